@@ -28,6 +28,8 @@ export const frameworkSchema = z.enum(['pytorch', 'tensorflow', 'keras', 'other'
 export const sourceSchema = z.strictObject({
   key,
   authors: z.array(text).min(1, 'must name at least one author or body'),
+  /** The author is a body, whose name is not taken apart. */
+  body: z.literal(true).optional(),
   year: z.int().min(1990).max(2100).nullable(),
   title: text,
   container: text.optional(),

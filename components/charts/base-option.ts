@@ -1,0 +1,55 @@
+import type { GraphicComponentOption, TooltipComponentOption } from 'echarts/components'
+import type { Label } from './place-trend.ts'
+import { SIZE } from './layout.ts'
+import { COLOR, FONT } from './palette.ts'
+
+/** What every chart sets: no animation, so that a slide looks the same at any moment, and the deck's type. */
+export const BASE = {
+  animation: false,
+  textStyle: { fontFamily: FONT, fontSize: SIZE.label, color: COLOR.ink },
+} as const
+
+/** Text of an axis: small, muted, horizontal. */
+export const AXIS_LABEL = { color: COLOR.muted, fontSize: SIZE.small, fontFamily: FONT, rotate: 0, margin: 8 } as const
+
+/** Gridlines that are barely there. */
+export const GRID_LINE = { show: true, lineStyle: { color: COLOR.hairline, width: 1 } } as const
+
+/** A quiet box that stays inside its chart. */
+export const TOOLTIP = {
+  confine: true,
+  transitionDuration: 0,
+  backgroundColor: COLOR.raised,
+  borderColor: COLOR.hairline,
+  padding: [6, 10],
+  textStyle: { color: COLOR.ink, fontSize: SIZE.label, fontFamily: FONT },
+  extraCssText: 'box-shadow: none; font-variant-numeric: tabular-nums;',
+} satisfies TooltipComponentOption
+
+/** Labels and their leaders as graphic elements, in px. */
+export function labelGraphics(labels: Label[]): GraphicComponentOption[] {
+  return labels.flatMap((label): GraphicComponentOption[] => [
+    ...(label.leader
+      ? [{
+          type: 'polyline',
+          silent: true,
+          shape: { points: label.leader },
+          style: { stroke: label.dashed ? COLOR.muted : label.color, fill: 'none', lineWidth: 1, lineDash: label.dashed ? [3, 3] : undefined, opacity: label.dashed ? 1 : 0.5 },
+        } as GraphicComponentOption]
+      : []),
+    {
+      type: 'text',
+      silent: true,
+      x: label.x,
+      y: label.y + label.height / 2,
+      style: {
+        text: label.text,
+        fill: label.color,
+        fontFamily: FONT,
+        fontSize: label.size,
+        fontWeight: label.bold ? 600 : 400,
+        verticalAlign: 'middle',
+      },
+    },
+  ])
+}

@@ -1,0 +1,128 @@
+import type { EChartsOption, SeriesOption } from 'echarts'
+import type { Throughput } from '../../data/schema.ts'
+import type { Label } from './place-trend.ts'
+import { ratio } from '../../data/throughput.ts'
+import { AXIS_LABEL, BASE, GRID_LINE, labelGraphics, TOOLTIP } from './base-option.ts'
+import { formatNumber, formatRatio } from './format.ts'
+import { FIGURE, lineHeight, scale, SIZE } from './layout.ts'
+import { COLOR, frameworkColor } from './palette.ts'
+import { textWidth } from './text-width.ts'
+
+/** One model: its ratio with the published error, in px and in words. */
+export interface PlacedRatio { key: string, label: string, value: number, low: number, high: number, y: number, clear: boolean }
+
+export interface PlacedRatios {
+  width: number
+  height: number
+  plot: { x: number, y: number, width: number, height: number }
+  /** Ends of the axis: the same distance from 1 on a log scale. */
+  domain: [number, number]
+  rows: PlacedRatio[]
+  labels: Label[]
+}
+
+const DOMAIN: [number, number] = [0.4, 2.5]
+const TICKS = [0.5, 0.75, 1, 1.5, 2]
+const LEFT = 270
+const RIGHT = 66
+const TOP = 34
+const BOTTOM = 44
+
+/** Places PyTorch relative to TensorFlow, one row a model, on a log axis whose middle is 1. */
+export function placeRatios(fact: Throughput, size: { width: number, height: number } = FIGURE): PlacedRatios {
+  const plot = { x: LEFT, y: TOP, width: size.width - LEFT - RIGHT, height: size.height - TOP - BOTTOM }
+  const band = plot.height / fact.rows.length
+  const px = scale([Math.log(DOMAIN[0]), Math.log(DOMAIN[1])], [plot.x, plot.x + plot.width])
+  const height = lineHeight(SIZE.label)
+  const rows = fact.rows.map((row, i): PlacedRatio => {
+    const r = ratio(row)
+    return { key: row.key, label: row.label, ...r, y: plot.y + band * (i + 0.5), clear: r.low > 1 || r.high < 1 }
+  })
+  const label = (text: string, x: number, y: number, more: Partial<Label> = {}): Label => {
+    const size = more.size ?? SIZE.label
+    return { text, x, y: y - lineHeight(size) / 2, width: textWidth(text, size, more.bold), height: lineHeight(size), color: COLOR.ink, size, bold: false, ...more }
+  }
+  const labels = rows.flatMap((row, i) => {
+    const { pytorch, tensorflow, unit } = fact.rows[i]!
+    const counts = `${formatNumber(pytorch.value)} to ${formatNumber(tensorflow.value)} ${unit}`
+    return [
+      label(row.label, 0, row.y, { bold: true }),
+      label(counts, 92, row.y, { size: SIZE.small, color: COLOR.muted }),
+      label(formatRatio(row.value), plot.x + plot.width + 12, row.y, { bold: row.clear, color: row.clear ? frameworkColor('pytorch') : COLOR.muted, height }),
+    ]
+  })
+  const faster = (text: string, x: number, color: string) => label(text, x, 10, { color, bold: true })
+  const left = 'TensorFlow faster'
+  const right = 'PyTorch faster'
+  return {
+    ...size,
+    plot,
+    domain: DOMAIN,
+    rows,
+    labels: [
+      ...labels,
+      faster(left, px(0) - 12 - textWidth(left, SIZE.label, true), frameworkColor('tensorflow')),
+      faster(right, px(0) + 12, frameworkColor('pytorch')),
+    ],
+  }
+}
+
+/** The ECharts option of the placed ratios: a dot for each model, a whisker for its error. */
+export function ratioOption(placed: PlacedRatios): EChartsOption {
+  const { plot, rows } = placed
+  const at = (row: PlacedRatio) => (row.y - plot.y) / plot.height
+  return {
+    ...BASE,
+    grid: { left: plot.x, top: plot.y, width: plot.width, height: plot.height, containLabel: false },
+    xAxis: {
+      type: 'log',
+      logBase: 2,
+      min: placed.domain[0],
+      max: placed.domain[1],
+      name: 'PyTorch ÷ TensorFlow, log scale',
+      nameLocation: 'middle',
+      nameGap: 28,
+      nameTextStyle: { color: COLOR.muted, fontSize: SIZE.small },
+      axisLine: { show: false },
+      axisTick: { show: false, customValues: TICKS },
+      axisLabel: { ...AXIS_LABEL, customValues: TICKS, formatter: (v: number) => `${Number(v.toFixed(2))}×` },
+      splitLine: { show: false },
+    },
+    yAxis: { type: 'value', min: 0, max: 1, inverse: true, show: false },
+    tooltip: {
+      ...TOOLTIP,
+      trigger: 'item',
+      formatter: (item) => {
+        const row = rows[(Array.isArray(item) ? item[0]! : item).dataIndex]!
+        return `<b>${row.label}</b><br>${formatRatio(row.value)}, with the published error ${formatRatio(row.low)} to ${formatRatio(row.high)}`
+      },
+    },
+    graphic: labelGraphics(placed.labels),
+    series: [
+      ...TICKS.map(tick => rule(tick)),
+      ...rows.map((row): SeriesOption => ({
+        type: 'line',
+        silent: true,
+        symbol: 'none',
+        data: [[row.low, at(row)], [row.high, at(row)]],
+        lineStyle: { color: tone(row), width: 3, opacity: 0.45 },
+        emphasis: { disabled: true },
+      })),
+      {
+        type: 'scatter',
+        name: 'PyTorch ÷ TensorFlow',
+        symbolSize: 13,
+        data: rows.map(row => ({ value: [row.value, at(row)], itemStyle: { color: tone(row) } })),
+        emphasis: { disabled: true },
+        z: 4,
+      },
+    ],
+  }
+}
+
+const tone = (row: PlacedRatio) => row.clear ? frameworkColor('pytorch') : COLOR.other
+
+/** A gridline as a series, as ECharts draws none at the custom ticks of a log axis; that at 1 is the one to read from. */
+function rule(tick: number): SeriesOption {
+  return { type: 'line', silent: true, symbol: 'none', data: [[tick, 0], [tick, 1]], lineStyle: { color: tick === 1 ? COLOR.muted : GRID_LINE.lineStyle.color, width: 1 }, emphasis: { disabled: true }, z: 1 }
+}

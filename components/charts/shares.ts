@@ -1,0 +1,57 @@
+import type { BarSeriesOption, EChartsOption } from 'echarts'
+import type { Shares } from '../../data/schema.ts'
+import { AXIS_LABEL, BASE, GRID_LINE, TOOLTIP } from './base-option.ts'
+import { formatNumber, formatPercent } from './format.ts'
+import { FIGURE, SIZE } from './layout.ts'
+import { COLOR, frameworkColor } from './palette.ts'
+
+const STACKS = [['pytorch', 'PyTorch'], ['tensorflow', 'TensorFlow']] as const
+const LEFT = 190
+const RIGHT = 140
+const TOP = 4
+const BOTTOM = 24
+
+/** The ECharts option of shares: two bars a layer, from 0 to 100 %, each labelled with its stack. */
+export function sharesOption(fact: Shares, size: { width: number, height: number } = FIGURE): EChartsOption {
+  const series = STACKS.map(([key, name]): BarSeriesOption => ({
+    type: 'bar',
+    name,
+    barWidth: 16,
+    barGap: '20%',
+    data: fact.rows.map(row => row[key]?.native ?? null),
+    itemStyle: { color: frameworkColor(key) },
+    label: {
+      show: true,
+      position: 'right',
+      distance: 8,
+      color: frameworkColor(key),
+      fontSize: SIZE.label,
+      fontFamily: BASE.textStyle.fontFamily,
+      formatter: item => `${name} ${formatPercent(item.value as number)}`,
+    },
+    emphasis: { disabled: true },
+  }))
+  return {
+    ...BASE,
+    grid: { left: LEFT, top: TOP, width: size.width - LEFT - RIGHT, height: size.height - TOP - BOTTOM, containLabel: false },
+    xAxis: { type: 'value', min: 0, max: 100, interval: 25, axisLabel: { ...AXIS_LABEL, formatter: (v: number) => formatPercent(v, 0) }, splitLine: GRID_LINE },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: fact.rows.map(row => row.label),
+      axisLine: { lineStyle: { color: COLOR.muted } },
+      axisTick: { show: false },
+      axisLabel: { ...AXIS_LABEL, color: COLOR.ink, fontSize: SIZE.label, margin: 12, width: LEFT - 20, overflow: 'break', interval: 0 },
+    },
+    tooltip: {
+      ...TOOLTIP,
+      trigger: 'item',
+      formatter: (item) => {
+        const { seriesName, dataIndex } = Array.isArray(item) ? item[0]! : item
+        const share = fact.rows[dataIndex]?.[seriesName === 'PyTorch' ? 'pytorch' : 'tensorflow']
+        return share ? `<b>${seriesName}</b> ${share.label}<br>${formatPercent(share.native)} of ${formatNumber(share.bytes)} bytes` : ''
+      },
+    },
+    series,
+  }
+}

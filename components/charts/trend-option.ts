@@ -1,0 +1,114 @@
+import type { EChartsOption, LineSeriesOption, ScatterSeriesOption } from 'echarts'
+import type { PlacedSeries, PlacedTrend } from './place-trend.ts'
+import { AXIS_LABEL, BASE, GRID_LINE, labelGraphics, TOOLTIP } from './base-option.ts'
+import { formatDate, formatValue } from './format.ts'
+import { SIZE } from './layout.ts'
+import { COLOR, FONT } from './palette.ts'
+
+/** The ECharts option of one placed panel: lines over time, labelled at their ends. */
+export function trendOption(panel: PlacedTrend): EChartsOption {
+  const { plot, fact } = panel
+  const years = Array.from({ length: panel.x[1] - panel.x[0] }, (_, i) => panel.x[0] + i)
+  const every = Math.ceil(years.length * 36 / plot.width)
+  return {
+    ...BASE,
+    title: panel.title
+      ? { text: panel.title, left: plot.x, top: 0, padding: 0, textStyle: { color: COLOR.ink, fontFamily: FONT, fontSize: SIZE.label, fontWeight: 600 } }
+      : undefined,
+    grid: { left: plot.x, top: plot.y, width: plot.width, height: plot.height, containLabel: false },
+    xAxis: {
+      type: 'value',
+      min: panel.x[0],
+      max: panel.x[1],
+      axisLine: { lineStyle: { color: COLOR.hairline } },
+      axisTick: { show: true, customValues: [...years, panel.x[1]], lineStyle: { color: COLOR.hairline } },
+      axisLabel: { ...AXIS_LABEL, customValues: years.filter((_, i) => i % every === 0).map(y => y + 0.5), formatter: (v: number) => String(Math.floor(v)) },
+      splitLine: { show: false },
+    },
+    yAxis: {
+      type: 'value',
+      min: panel.y[0],
+      max: panel.y[1],
+      interval: panel.step,
+      axisLabel: { ...AXIS_LABEL, formatter: (v: number) => formatValue(v, fact.unit, 0) },
+      splitLine: GRID_LINE,
+    },
+    tooltip: {
+      ...TOOLTIP,
+      trigger: 'item',
+      formatter: (item) => {
+        const [x, value] = (Array.isArray(item) ? item[0]! : item).value as [number, number]
+        return tooltipText(panel, (Array.isArray(item) ? item[0]! : item).seriesName ?? '', x, value)
+      },
+    },
+    graphic: [
+      ...panel.series.flatMap(s => s.bands.map(points => ({ type: 'polygon' as const, silent: true, z: 0, shape: { points }, style: { fill: s.color, opacity: 0.18 } }))),
+      ...labelGraphics(panel.labels),
+    ],
+    series: [
+      ...panel.series.map(s => line(s, panel)),
+      ...(fact.level ? [level(fact.level.value, panel.x)] : []),
+      ...(panel.printed.length ? [printed(panel)] : []),
+      ...panel.series.filter(s => s.drawn.some(p => p.partial)).map(partial),
+    ],
+  }
+}
+
+function tooltipText({ fact }: PlacedTrend, name: string, x: number, value: number): string {
+  const month = `${Math.floor(x)}-${String(Math.round((x % 1) * 12 + 0.5)).padStart(2, '0')}`
+  const counts = fact.series.find(s => s.label === name)?.points.find(p => p.month === month)?.counts
+  const detail = counts ? `<br>${counts.part} of ${counts.whole} papers` : fact.error ? ` ± ${fact.error.plusMinus}` : ''
+  return `<b>${name}</b> ${formatDate(month)}<br>${formatValue(value, fact.unit, Number.isInteger(value) ? 0 : 1)}${detail}`
+}
+
+function line(s: PlacedSeries, { fact }: PlacedTrend): LineSeriesOption {
+  const digitised = fact.grade === 'digitised'
+  const lone = (i: number) => s.points[i - 1]?.value == null && s.points[i + 1]?.value == null
+  return {
+    type: 'line',
+    name: s.label,
+    data: s.points.map((p, i) => {
+      const x = Number(p.month.slice(0, 4)) + (Number(p.month.slice(5)) - 0.5) / 12
+      return { value: [x, p.partial ? null : p.value] as [number, number], symbolSize: fact.samples === 'markers' ? 9 : lone(i) ? 4 : 6 }
+    }),
+    connectNulls: false,
+    symbol: s.symbol,
+    // A line of months needs no marks, but each month must be there to point at.
+    showSymbol: true,
+    showAllSymbol: true,
+    itemStyle: { color: s.color, opacity: fact.samples === 'markers' ? 1 : 0 },
+    lineStyle: { color: s.color, width: s.role === 'focus' ? (digitised ? 2 : 2.5) : 1.5, opacity: digitised ? 0.85 : 1 },
+    emphasis: { disabled: true },
+    z: s.role === 'focus' ? 3 : 2,
+  }
+}
+
+function level(value: number, [from, to]: [number, number]): LineSeriesOption {
+  return { type: 'line', silent: true, data: [[from, value], [to, value]], symbol: 'none', lineStyle: { color: COLOR.muted, width: 1, type: 'dashed' }, tooltip: { show: false }, emphasis: { disabled: true }, z: 1 }
+}
+
+function printed(panel: PlacedTrend): ScatterSeriesOption {
+  return {
+    type: 'scatter',
+    name: 'printed in the text',
+    symbol: 'diamond',
+    symbolSize: 11,
+    data: panel.printed.map(p => ({ value: [p.x, p.value], itemStyle: { color: COLOR.surface, borderColor: p.color, borderWidth: 2 } })),
+    emphasis: { disabled: true },
+    z: 4,
+  }
+}
+
+/** A period that is not complete: a hollow mark, joined to nothing. */
+function partial(s: PlacedSeries): ScatterSeriesOption {
+  return {
+    type: 'scatter',
+    name: s.label,
+    symbol: s.symbol,
+    symbolSize: 10,
+    data: s.drawn.filter(p => p.partial).map(p => [p.x, p.value]),
+    itemStyle: { color: COLOR.surface, borderColor: s.color, borderWidth: 2 },
+    emphasis: { disabled: true },
+    z: 4,
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * Every number that slides, titles and notes quote, computed from the facts and formatted in one place.
+ * A slide writes {{ papers-2020-lowest }}; `setup/preparser.ts` puts the value in its place.
+ */
+import type { Point } from '../data/schema.ts'
+import { comparisonTable } from '../data/comparison-table.ts'
+import { nativeCode } from '../data/native-code.ts'
+import { paperMentions } from '../data/paper-mentions.ts'
+import { paperShare } from '../data/paper-share.ts'
+import { questions } from '../data/questions.ts'
+import { report } from '../data/report.ts'
+import { searchInterest } from '../data/search-interest.ts'
+import { sources } from '../data/sources.ts'
+import { stackMapping } from '../data/stack-mapping.ts'
+import { ratio, throughput } from '../data/throughput.ts'
+import { formatDate, formatNumber, formatPercent, formatRatio } from './charts/format.ts'
+
+const value = (fact: { key: string, series: { key: string, points: Point[] }[] }, series: string, month: string): number => {
+  const found = fact.series.find(s => s.key === series)?.points.find(p => p.month === month)?.value
+  if (found == null)
+    throw new Error(`components/quotes.ts: data/${fact.key}.ts has no value for ${series} in ${month}`)
+  return found
+}
+const printed = (series: string): number => paperMentions.printed.find(p => p.series === series)!.value
+
+const shares2020 = paperShare.series.flatMap(s => s.points.filter(p => p.month.startsWith('2020') && p.value !== null).map(p => p.value!))
+const native = nativeCode.rows.filter(row => row.key === 'engine' || row.key === 'kernels').flatMap(row => [row.pytorch!.native, row.tensorflow!.native])
+const whole = nativeCode.rows.find(row => row.key === 'whole')!
+const api = nativeCode.rows.find(row => row.key === 'api')!
+const ratios = throughput.rows.map(row => ({ label: row.label, ...ratio(row) }))
+const ratioOf = (label: string) => formatRatio(ratios.find(r => r.label === label)!.value)
+const alike = (as: string) => String(stackMapping.rows.filter(row => row.cells.some(cell => cell.alike === as)).length)
+const tagged = (year: number) => value(questions, 'tensorflow', `${year}-07`) / value(questions, 'pytorch', `${year}-07`)
+const month = report.date.slice(0, 7)
+
+/** Values by name, ready to print. */
+export const quotes: Record<string, string> = {
+  'report-date': formatDate(report.date),
+  'report-reading': String(report.readingMinutes),
+  'alike-yes': alike('yes'),
+  'alike-partly': alike('partly'),
+  'alike-no': alike('no'),
+  'roles': String(stackMapping.rows.length),
+  'native-lowest': formatPercent(Math.min(...native)),
+  'native-pytorch': formatPercent(whole.pytorch!.native),
+  'native-tensorflow': formatPercent(whole.tensorflow!.native),
+  'native-api-pytorch': formatPercent(api.pytorch!.native),
+  'native-api-tensorflow': formatPercent(api.tensorflow!.native),
+  'table-wrong': String(comparisonTable.rows.flatMap(row => row.cells).filter(cell => cell.right).length),
+  'models': String(ratios.length),
+  'models-faster': String(ratios.filter(r => r.low > 1).length),
+  'ratio-alexnet': ratioOf('AlexNet'),
+  'ratio-resnet': ratioOf('ResNet-50'),
+  'ratio-mobilenet': ratioOf('MobileNet'),
+  'papers-2020-lowest': formatPercent(Math.min(...shares2020), 0),
+  'papers-2020-highest': formatPercent(Math.max(...shares2020), 0),
+  'mentions-tensorflow': formatPercent(printed('tensorflow')),
+  'mentions-pytorch': formatPercent(printed('pytorch')),
+  'mentions-times': formatNumber(printed('tensorflow') / printed('pytorch'), 1),
+  'search-tensorflow': formatNumber(value(searchInterest, 'tensorflow', month)),
+  'search-pytorch': formatNumber(value(searchInterest, 'pytorch', month)),
+  'search-error': formatNumber(searchInterest.error!.plusMinus),
+  'questions-2017': formatNumber(tagged(2017), 0),
+  'questions-2019': formatNumber(tagged(2019), 1),
+  'questions-2020': formatNumber(tagged(2020), 1),
+  'accessed': formatDate(sources['he-data'].accessed.slice(0, 7)),
+}
+
+/** Puts the quoted values into a text; throws on a name that no quote has. */
+export function quote(text: string, values: Record<string, string> = quotes): string {
+  return text.replace(/\{\{\s*([a-z0-9-]+)\s*\}\}/g, (_, name: string) => {
+    const found = values[name]
+    if (found === undefined)
+      throw new Error(`slides.md quotes {{ ${name} }}, which components/quotes.ts does not have. It has: ${Object.keys(values).join(', ')}.`)
+    return found
+  })
+}

@@ -1,0 +1,42 @@
+/**
+ * Every fact of the deck under its key, which is the name of its file. A new figure is one module and one line here.
+ * `facts[key]` keeps its kind: `facts['paper-share']` is a `Trend`, and a component that wants a table does not take it.
+ */
+import type { Fact } from './schema.ts'
+import { comparisonTable } from './comparison-table.ts'
+import { nativeCode } from './native-code.ts'
+import { paperMentions } from './paper-mentions.ts'
+import { paperShare } from './paper-share.ts'
+import { pytorch2020 } from './pytorch-2020.ts'
+import { pytorchFigure1 } from './pytorch-figure-1.ts'
+import { questions } from './questions.ts'
+import { references } from './references.ts'
+import { searchInterest } from './search-interest.ts'
+import { stackMapping } from './stack-mapping.ts'
+import { tensorflowFigure2 } from './tensorflow-figure-2.ts'
+import { throughput } from './throughput.ts'
+
+/** Every fact, in the order of the talk. */
+export const facts = {
+  'pytorch-figure-1': pytorchFigure1,
+  'pytorch-2020': pytorch2020,
+  'tensorflow-figure-2': tensorflowFigure2,
+  'stack-mapping': stackMapping,
+  'native-code': nativeCode,
+  'comparison-table': comparisonTable,
+  'throughput': throughput,
+  'paper-share': paperShare,
+  'paper-mentions': paperMentions,
+  'search-interest': searchInterest,
+  'questions': questions,
+  'references': references,
+} satisfies Record<string, Fact>
+
+/** The key of a fact: what a slide writes to show it. */
+export type FactKey = keyof typeof facts
+
+/** The keys of the facts of one kind, so that a component takes only what it can draw. */
+type KeyOf<Kind extends Fact['kind']> = { [K in FactKey]: typeof facts[K]['kind'] extends Kind ? K : never }[FactKey]
+export type TrendKey = KeyOf<'trend'>
+export type AnatomyKey = KeyOf<'anatomy'>
+export type TableKey = KeyOf<'table'>

@@ -1,0 +1,136 @@
+import type { Trend } from './schema.ts'
+
+/** A conference whose papers were counted. */
+export type Conference = 'ACL' | 'EMNLP' | 'NAACL' | 'CVPR' | 'ECCV' | 'ICCV' | 'ICLR' | 'ICML' | 'NeurIPS'
+
+/** One conference of one year: papers that name only PyTorch, only TensorFlow, and all papers. */
+export interface PaperCount {
+  conference: Conference
+  year: number
+  pytorch: number
+  tensorflow: number
+  all: number
+}
+
+// month of the conference, papers naming only PyTorch, papers naming only TensorFlow, all papers
+const rows: Record<Conference, [month: string, pytorch: number, tensorflow: number, all: number][]> = {
+  ACL: [
+    ['2017-08', 1, 41, 302],
+    ['2018-08', 32, 41, 381],
+    ['2019-08', 127, 50, 720],
+    ['2020-08', 172, 36, 778],
+  ],
+  EMNLP: [
+    ['2017-11', 5, 44, 323],
+    ['2018-11', 60, 48, 549],
+    ['2019-11', 146, 38, 687],
+  ],
+  NAACL: [
+    ['2018-06', 18, 50, 330],
+    ['2019-06', 73, 33, 451],
+  ],
+  CVPR: [
+    ['2015-06', 0, 0, 602],
+    ['2016-06', 0, 3, 643],
+    ['2017-06', 0, 63, 783],
+    ['2018-06', 89, 137, 979],
+    ['2019-06', 294, 148, 1294],
+    ['2020-06', 418, 113, 1467],
+  ],
+  ECCV: [
+    ['2018-09', 105, 109, 776],
+  ],
+  ICCV: [
+    ['2017-11', 3, 56, 621],
+    ['2019-11', 263, 112, 1075],
+  ],
+  ICLR: [
+    ['2018-05', 28, 95, 337],
+    ['2019-05', 86, 86, 502],
+    ['2020-05', 169, 95, 687],
+  ],
+  ICML: [
+    ['2017-06', 4, 55, 434],
+    ['2018-06', 27, 64, 621],
+    ['2019-06', 76, 76, 773],
+    ['2020-06', 142, 71, 1084],
+  ],
+  NeurIPS: [
+    ['2015-12', 0, 0, 403],
+    ['2016-12', 0, 21, 569],
+    ['2017-12', 12, 85, 679],
+    ['2018-12', 74, 127, 1009],
+    ['2019-12', 182, 104, 1427],
+  ],
+}
+
+const groups: Record<Conference, 'Language' | 'Vision' | 'Learning'> = {
+  ACL: 'Language',
+  EMNLP: 'Language',
+  NAACL: 'Language',
+  CVPR: 'Vision',
+  ECCV: 'Vision',
+  ICCV: 'Vision',
+  ICLR: 'Learning',
+  ICML: 'Learning',
+  NeurIPS: 'Learning',
+}
+
+const conferences = Object.keys(rows) as Conference[]
+
+/** Part of whole in percent, unrounded; null where nothing was counted, as a share of nothing is no zero. */
+export function percentOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole * 100
+}
+
+/** The counts behind Figure 3, one entry for each conference and year, for sentences that quote them. */
+export const paperCounts: PaperCount[] = conferences.flatMap(conference =>
+  rows[conference].map(([month, pytorch, tensorflow, all]) =>
+    ({ conference, year: Number(month.slice(0, 4)), pytorch, tensorflow, all })))
+
+/** The counts of one conference in one year. Throws where there are none, so that no sentence quotes a gap. */
+export function papersAt(conference: Conference, year: number): PaperCount {
+  const found = paperCounts.find(c => c.conference === conference && c.year === year)
+  if (!found)
+    throw new Error(`data/paper-share.ts has no row for ${conference} ${year}`)
+  return found
+}
+
+/** Figure 3 of the report: PyTorch's share of the papers that name one of the two, by conference. */
+export const paperShare: Trend = {
+  kind: 'trend',
+  key: 'paper-share',
+  title: 'Figure 3: PyTorch papers as a share of PyTorch and TensorFlow papers',
+  population: 'papers of nine conferences that name only one of the two',
+  unit: '% of papers',
+  definition: 'Papers that name PyTorch but not TensorFlow, divided by the papers that name exactly one of the two. A paper names a framework if the full text of its PDF holds the name, or that of one of a few libraries built on it.',
+  period: { from: '2015-06', to: '2020-08' },
+  sources: ['he-data', 'he-2019'],
+  accessed: '2026-11-15',
+  grade: 'data',
+  caveats: [
+    'Papers that name both, or neither, are left out: only 15 to 38 % of the papers of a conference since 2018 name exactly one.',
+    'As PyTorch count the words pytorch, allennlp, opennmt-py, torchvision and fairseq; as TensorFlow the words tensorflow, opennmt-tf and, from the data of 26 Apr 2020 on, keras.',
+    'Papers from Google and Facebook were left out up to the data of 10 June 2020, and counted from those of 28 July 2020 on.',
+    'These changes of rule moved the past too: for NeurIPS 2019 the page showed 75 %, 69.2 %, 67.5 % and 63.6 % in turn.',
+    'Shown is the data of 22 Oct 2020, the version on the page when the report appeared.',
+    'The month is the usual month of the conference. Its author had been an intern on PyTorch’s JIT team.',
+  ],
+  ceiling: 100,
+  level: { value: 50, label: 'half' },
+  samples: 'markers',
+  series: conferences.map(conference => ({
+    key: conference.toLowerCase(),
+    label: conference,
+    framework: 'pytorch',
+    group: groups[conference],
+    role: 'focus',
+    points: rows[conference].map(([month, pytorch, tensorflow, all]) => ({
+      month,
+      value: percentOf(pytorch, pytorch + tensorflow),
+      counts: { part: pytorch, whole: pytorch + tensorflow, all },
+    })),
+  })),
+  printed: [],
+  events: [],
+}

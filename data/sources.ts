@@ -1,0 +1,251 @@
+/**
+ * Every work that the deck cites, once, under the key by which facts name it.
+ * `licence` says what the source grants; "not stated" where it grants nothing that we could find.
+ * An address stands here only where the work was read, or is published, under it.
+ */
+import type { Source } from './schema.ts'
+
+/** The works were read in November 2026. */
+const accessed = '2026-11-15'
+
+const works = {
+  // The report, and the six works that it cites
+  'report-2020': {
+    key: 'report-2020',
+    authors: ['NCCU course PyTorch and Machine Learning'],
+    body: true,
+    year: 2020,
+    title: 'ML03: PyTorch vs. Tensorflow',
+    container: 'Becoming Human: Artificial Intelligence Magazine',
+    // A copy on a blog: the one address of the report that is known to us
+    url: 'https://sciencecareer.data.blog/2020/12/09/ml03-pytorch-vs-tensorflow',
+    accessed,
+    licence: 'not stated',
+  },
+  'stevens-2020': {
+    key: 'stevens-2020',
+    authors: ['Eli Stevens', 'Luca Antiga', 'Thomas Viehmann'],
+    year: 2020,
+    title: 'Deep Learning with PyTorch',
+    container: 'Manning Publications',
+    url: 'https://www.manning.com/books/deep-learning-with-pytorch',
+    accessed,
+    licence: 'not stated',
+  },
+  'abadi-2016': {
+    key: 'abadi-2016',
+    authors: [
+      'Martín Abadi', 'Paul Barham', 'Jianmin Chen', 'Zhifeng Chen', 'Andy Davis', 'Jeffrey Dean', 'Matthieu Devin',
+      'Sanjay Ghemawat', 'Geoffrey Irving', 'Michael Isard', 'Manjunath Kudlur', 'Josh Levenberg', 'Rajat Monga',
+      'Sherry Moore', 'Derek G. Murray', 'Benoit Steiner', 'Paul Tucker', 'Vijay Vasudevan', 'Pete Warden',
+      'Martin Wicke', 'Yuan Yu', 'Xiaoqiang Zheng',
+    ],
+    year: 2016,
+    title: 'TensorFlow: A System for Large-Scale Machine Learning',
+    container: '12th USENIX Symposium on Operating Systems Design and Implementation (OSDI 16), pp. 265–283',
+    url: 'https://www.usenix.org/conference/osdi16/technical-sessions/presentation/abadi',
+    accessed,
+    licence: 'not stated',
+  },
+  'rao-2020': {
+    key: 'rao-2020',
+    authors: ['C. S. Jyothirmayee Rao'],
+    year: 2020,
+    title: 'Your First Steps in Computer Vision: Using PyTorch with an Example',
+    container: 'Great Learning blog',
+    url: 'https://www.mygreatlearning.com/blog/computer-vision-using-pytorch/',
+    accessed,
+    licence: 'not stated',
+  },
+  'he-data': {
+    key: 'he-data',
+    authors: ['Horace He'],
+    year: null,
+    title: 'PyTorch vs TensorFlow',
+    container: 'web page; data of 22 Oct 2020 from the repository Chillee/pytorch-vs-tensorflow, commit 5d475c7',
+    url: 'https://chillee.github.io/pytorch-vs-tensorflow/',
+    accessed,
+    licence: 'not stated',
+  },
+  'migdal-2018': {
+    key: 'migdal-2018',
+    authors: ['Piotr Migdał', 'Rafał Jakubanis'],
+    year: 2018,
+    title: 'Keras or PyTorch as your first deep learning framework',
+    container: 'deepsense.ai',
+    url: 'https://deepsense.ai/keras-or-pytorch/',
+    accessed,
+    licence: 'not stated',
+  },
+  'great-learning-2020': {
+    key: 'great-learning-2020',
+    authors: ['Great Learning Team'],
+    body: true,
+    year: 2020,
+    title: 'PyTorch vs TensorFlow — Explained: What is the difference between PyTorch and TensorFlow?',
+    container: 'Great Learning blog',
+    url: 'https://www.mygreatlearning.com/blog/pytorch-vs-tensorflow-explained/',
+    accessed,
+    licence: 'not stated',
+  },
+
+  // Architecture
+  'desosa-2019': {
+    key: 'desosa-2019',
+    authors: ['Ziyu Bao', 'Tian Tian', 'Yuanhao Xie', 'Zhao Yin'],
+    year: 2019,
+    title: 'PyTorch',
+    container: 'Delft Students on Software Architecture: DESOSA 2019, TU Delft',
+    url: 'https://github.com/SERG-Delft/desosa2019',
+    accessed,
+    licence: 'CC BY 4.0',
+  },
+  'pytorch-repo': {
+    key: 'pytorch-repo',
+    authors: ['PyTorch contributors'],
+    body: true,
+    year: 2020,
+    title: 'PyTorch source code, commit ad30d465d5 of 1 Jul 2020',
+    container: 'GitHub',
+    url: 'https://github.com/pytorch/pytorch/tree/ad30d465d5dfe10e0e5ae9d48813a1d60a71481e',
+    accessed,
+    licence: 'BSD-style',
+  },
+  'tensorflow-repo': {
+    key: 'tensorflow-repo',
+    authors: ['The TensorFlow Authors'],
+    body: true,
+    year: 2020,
+    title: 'TensorFlow source code, v1.15.0 of 14 Oct 2019 and commit 101e2a491b of 1 Jul 2020',
+    container: 'GitHub',
+    url: 'https://github.com/tensorflow/tensorflow/tree/101e2a491bf035d4b1261a6e963ec3fd9d9aee30',
+    accessed,
+    licence: 'Apache-2.0',
+  },
+  'tensorflow-guide': {
+    key: 'tensorflow-guide',
+    authors: ['The TensorFlow Authors'],
+    body: true,
+    year: null,
+    title: 'TensorFlow Architecture',
+    container: 'TensorFlow 1 guide',
+    url: 'https://github.com/tensorflow/docs/blob/master/site/en/r1/guide/extend/architecture.md',
+    accessed,
+    licence: 'Apache-2.0',
+  },
+  'tensorflow-release-2': {
+    key: 'tensorflow-release-2',
+    authors: ['The TensorFlow Authors'],
+    body: true,
+    year: 2019,
+    title: 'Release 2.0.0',
+    container: 'RELEASE.md of TensorFlow',
+    url: 'https://github.com/tensorflow/tensorflow/blob/v2.0.0/RELEASE.md',
+    accessed,
+    licence: 'Apache-2.0',
+  },
+
+  // Performance
+  'paszke-2019': {
+    key: 'paszke-2019',
+    authors: [
+      'Adam Paszke', 'Sam Gross', 'Francisco Massa', 'Adam Lerer', 'James Bradbury', 'Gregory Chanan', 'Trevor Killeen',
+      'Zeming Lin', 'Natalia Gimelshein', 'Luca Antiga', 'Alban Desmaison', 'Andreas Köpf', 'Edward Yang',
+      'Zachary DeVito', 'Martin Raison', 'Alykhan Tejani', 'Sasank Chilamkurthy', 'Benoit Steiner', 'Lu Fang',
+      'Junjie Bai', 'Soumith Chintala',
+    ],
+    year: 2019,
+    title: 'PyTorch: An Imperative Style, High-Performance Deep Learning Library',
+    container: 'Advances in Neural Information Processing Systems 32 (NeurIPS 2019)',
+    url: 'https://arxiv.org/abs/1912.01703',
+    accessed,
+    licence: 'not stated',
+  },
+  'simplilearn': {
+    key: 'simplilearn',
+    authors: ['Simplilearn'],
+    body: true,
+    year: null,
+    title: 'Keras vs TensorFlow vs PyTorch',
+    container: 'Simplilearn',
+    url: 'https://www.simplilearn.com/keras-vs-tensorflow-vs-pytorch-article',
+    accessed,
+    licence: 'not stated',
+  },
+
+  // Popularity
+  'he-2019': {
+    key: 'he-2019',
+    authors: ['Horace He'],
+    year: 2019,
+    title: 'The State of Machine Learning Frameworks in 2019',
+    container: 'The Gradient',
+    url: 'https://thegradient.pub/state-of-ml-frameworks-2019-pytorch-dominates-research-tensorflow-dominates-industry/',
+    accessed,
+    licence: 'not stated',
+  },
+  'karpathy-2018': {
+    key: 'karpathy-2018',
+    authors: ['Andrej Karpathy'],
+    year: 2018,
+    title: 'Chart of the frameworks that machine learning papers mention, March 2018',
+    container: 'Twitter',
+    accessed,
+    licence: 'not stated',
+  },
+  'keraskorea': {
+    key: 'keraskorea',
+    authors: ['KerasKorea'],
+    body: true,
+    year: null,
+    title: 'Korean translation of “Keras or PyTorch as your first deep learning framework”',
+    accessed,
+    licence: 'not stated',
+  },
+  'tencent-1075134': {
+    key: 'tencent-1075134',
+    authors: ['Tencent Cloud'],
+    body: true,
+    year: null,
+    title: 'Article 1075134, on Karpathy’s chart and his correction of it',
+    container: 'Tencent Cloud',
+    accessed,
+    licence: 'not stated',
+  },
+  'google-trends': {
+    key: 'google-trends',
+    authors: ['Google'],
+    body: true,
+    year: null,
+    title: 'Google Trends',
+    url: 'https://trends.google.com/',
+    accessed,
+    licence: 'not stated',
+  },
+  'ai-index-2020': {
+    key: 'ai-index-2020',
+    authors: ['AI Index'],
+    body: true,
+    year: 2020,
+    title: 'Stack Overflow questions a year, by tag',
+    container: 'AI Index 2020',
+    accessed,
+    licence: 'not stated',
+  },
+  'so-survey-2020': {
+    key: 'so-survey-2020',
+    authors: ['Stack Overflow'],
+    body: true,
+    year: 2020,
+    title: 'Developer Survey 2020',
+    container: 'Stack Overflow survey archive',
+    accessed,
+    licence: 'ODbL 1.0',
+  },
+} satisfies Record<string, Source>
+
+/** The key of a work cited. */
+export type SourceKey = keyof typeof works
+
+/** Every work cited, by its key. Widened to `Source`, so that an absent container or address is simply undefined. */
+export const sources: Readonly<Record<SourceKey, Source>> = works

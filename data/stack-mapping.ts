@@ -1,0 +1,36 @@
+import type { Table } from './schema.ts'
+
+/** Which part of one framework answers which part of the other, in mid-2020: twelve roles. */
+export const stackMapping: Table = {
+  kind: 'table',
+  key: 'stack-mapping',
+  title: 'PyTorch and TensorFlow, part by part',
+  population: 'twelve roles that both stacks fill',
+  unit: 'part of the source tree',
+  definition: 'For each role, the part of each stack that fills it, and whether the two are alike in language and design.',
+  period: { from: '2020-07-01', to: '2020-07-01' },
+  sources: ['pytorch-repo', 'tensorflow-repo'],
+  accessed: '2026-11-15',
+  grade: 'measured',
+  caveats: ['The parts are read in the source trees; whether two parts are alike is a judgement, with its reason in the row.'],
+  rule: 'Alike: same language and same job in the same way. Partly: the same job by another design. Not: another design that users notice.',
+  columns: [
+    { key: 'pytorch', label: 'PyTorch', framework: 'pytorch' },
+    { key: 'tensorflow', label: 'TensorFlow', framework: 'tensorflow' },
+    { key: 'alike', label: 'Alike?' },
+  ],
+  rows: [
+    { key: 'user-api', label: 'User API', cells: [{ text: 'torch, torch.nn, torch.optim' }, { text: 'tf, tf.keras, optimisers' }, { text: 'alike', alike: 'yes' }], note: 'Both are Python.' },
+    { key: 'data-input', label: 'Data input', cells: [{ text: 'torch.utils.data, Python workers' }, { text: 'tf.data over C++ kernels' }, { text: 'partly', alike: 'partly' }], note: 'Worker processes against a native pipeline.' },
+    { key: 'boundary', label: 'Language boundary', cells: [{ text: 'torch/csrc binds C++ directly' }, { text: 'stable C API, tensorflow/c' }, { text: 'not', alike: 'no' }], note: 'The C line lets other languages sit on top.' },
+    { key: 'differentiation', label: 'Differentiation', cells: [{ text: 'tape in C++, built while running' }, { text: 'tf.gradients adds nodes beforehand' }, { text: 'not', alike: 'no' }], note: 'Define-by-run against define-and-run; eager mode has a tape too.' },
+    { key: 'next', label: 'What runs next', cells: [{ text: 'the Python interpreter decides' }, { text: 'executor.cc schedules a graph' }, { text: 'not', alike: 'no' }], note: 'The engines share a language, not a design.' },
+    { key: 'kernel-choice', label: 'Choosing the kernel', cells: [{ text: 'dispatcher, for each call' }, { text: 'placer and registry, for each node' }, { text: 'partly', alike: 'partly' }], note: 'Eager TensorFlow chooses for each call, from a cache.' },
+    { key: 'kernels', label: 'Kernels', cells: [{ text: 'ATen native and TH' }, { text: 'tensorflow/core/kernels' }, { text: 'alike', alike: 'yes' }], note: 'C++ and CUDA in both.' },
+    { key: 'vendor', label: 'Vendor libraries', cells: [{ text: 'cuDNN, cuBLAS, MKL-DNN, NCCL' }, { text: 'cuDNN, cuBLAS, MKL-DNN, Eigen, NCCL' }, { text: 'alike', alike: 'yes' }], note: 'On a GPU both hand the heavy work to the same libraries.' },
+    { key: 'memory', label: 'Tensor, memory, device', cells: [{ text: 'c10: TensorImpl, caching allocator' }, { text: 'tensor.h, bfc_allocator.cc' }, { text: 'alike', alike: 'yes' }] },
+    { key: 'network', label: 'Network', cells: [{ text: 'c10d over Gloo, NCCL, MPI; RPC' }, { text: 'gRPC, RDMA verbs' }, { text: 'partly', alike: 'partly' }], note: 'Collectives against parameter servers.' },
+    { key: 'compiler', label: 'Compiler', cells: [{ text: 'TorchScript JIT' }, { text: 'Grappler, XLA, MLIR' }, { text: 'partly', alike: 'partly' }] },
+    { key: 'deployment', label: 'Deployment', cells: [{ text: 'TorchScript, ONNX, libtorch' }, { text: 'SavedModel, Serving, TF Lite' }, { text: 'partly', alike: 'partly' }] },
+  ],
+}

@@ -1,0 +1,6 @@
+import { defineShikiSetup } from '@slidev/types'
+
+/** Two themes whose comments keep contrast, for code blocks that are highlighted at build. */
+export default defineShikiSetup(() => ({
+  themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+}))
