@@ -24,7 +24,7 @@ const value = (fact: { key: string, series: { key: string, points: Point[] }[] }
 const printed = (series: string): number => paperMentions.printed.find(p => p.series === series)!.value
 
 const shares2020 = paperShare.series.flatMap(s => s.points.filter(p => p.month.startsWith('2020') && p.value !== null).map(p => p.value!))
-const native = nativeCode.rows.filter(row => row.key === 'engine' || row.key === 'kernels').flatMap(row => [row.pytorch!.native, row.tensorflow!.native])
+const native = nativeCode.rows.filter(row => row.key === 'engine' || row.key === 'kernels').flatMap(row => [row.pytorch.native, row.tensorflow.native])
 const whole = nativeCode.rows.find(row => row.key === 'whole')!
 const api = nativeCode.rows.find(row => row.key === 'api')!
 const ratios = throughput.rows.map(row => ({ label: row.label, ...ratio(row) }))
@@ -42,10 +42,10 @@ export const quotes: Record<string, string> = {
   'alike-no': alike('no'),
   'roles': String(stackMapping.rows.length),
   'native-lowest': formatPercent(Math.min(...native)),
-  'native-pytorch': formatPercent(whole.pytorch!.native),
-  'native-tensorflow': formatPercent(whole.tensorflow!.native),
-  'native-api-pytorch': formatPercent(api.pytorch!.native),
-  'native-api-tensorflow': formatPercent(api.tensorflow!.native),
+  'native-pytorch': formatPercent(whole.pytorch.native),
+  'native-tensorflow': formatPercent(whole.tensorflow.native),
+  'native-api-pytorch': formatPercent(api.pytorch.native),
+  'native-api-tensorflow': formatPercent(api.tensorflow.native),
   'table-wrong': String(comparisonTable.rows.flatMap(row => row.cells).filter(cell => cell.right).length),
   'models': String(ratios.length),
   'models-faster': String(ratios.filter(r => r.low > 1).length),

@@ -1,6 +1,6 @@
 /** What the deck knows of its own slides, read from their frontmatter. */
-import type { SlideRoute } from '@slidev/types'
 import type { Frontmatter } from '@slidev/client'
+import type { SlideRoute } from '@slidev/types'
 
 /** A section of the talk, as its opening slide declares it. */
 export interface Section { name: string, question: string, alias: string, page: number }
@@ -8,7 +8,7 @@ export interface Section { name: string, question: string, alias: string, page: 
 /** The sections in order: every slide of layout `section`, or with a `section` of its own. */
 export function sectionsOf(slides: SlideRoute[]): Section[] {
   return slides.flatMap((slide) => {
-    const { section, question, routeAlias } = slide.meta.slide.frontmatter as Frontmatter
+    const { section, question, routeAlias } = (slide.meta.slide as { frontmatter: Frontmatter }).frontmatter
     return section && question && routeAlias ? [{ name: section, question, alias: routeAlias, page: slide.no }] : []
   })
 }

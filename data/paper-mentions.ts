@@ -78,7 +78,7 @@ export const paperMentions: Trend = {
   kind: 'trend',
   key: 'paper-mentions',
   title: 'Figure 4: Machine learning papers that mention a framework',
-  population: 'arXiv papers in cs.CV, CL, LG, AI, NE and stat.ML',
+  population: 'of those new on arXiv each month in machine learning',
   unit: '% of papers',
   definition: 'Share of the papers put on arXiv in a month that mention the framework. A paper may mention several.',
   period: { from: '2014-10', to: '2018-02' },

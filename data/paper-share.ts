@@ -101,7 +101,7 @@ export const paperShare: Trend = {
   kind: 'trend',
   key: 'paper-share',
   title: 'Figure 3: PyTorch papers as a share of PyTorch and TensorFlow papers',
-  population: 'papers of nine conferences that name only one of the two',
+  population: 'of those at nine conferences that name PyTorch or TensorFlow, not both',
   unit: '% of papers',
   definition: 'Papers that name PyTorch but not TensorFlow, divided by the papers that name exactly one of the two. A paper names a framework if the full text of its PDF holds the name, or that of one of a few libraries built on it.',
   period: { from: '2015-06', to: '2020-08' },

@@ -60,7 +60,7 @@ export const pytorch2020: Anatomy = {
         { id: 'aten', label: 'ATen native', path: 'aten/src/ATen/native' },
         { id: 'aten-cpu', label: 'ATen CPU kernels', path: 'aten/src/ATen/native/cpu' },
         { id: 'aten-cuda', label: 'ATen CUDA kernels', path: 'aten/src/ATen/native/cuda' },
-        { id: 'th', label: 'TH, THC, THCUNN', does: 'Torch7 code, being ported to ATen', path: 'aten/src/TH', gone: 'legacy, being ported' },
+        { id: 'th', label: 'TH, THC, THCUNN', path: 'aten/src/TH', gone: 'legacy, being ported' },
       ]],
     },
     {

@@ -50,8 +50,8 @@ export const pytorchFigure1: Anatomy = {
       rows: [[
         { id: 'th', label: 'TH', does: 'tensors, C' },
         { id: 'thc', label: 'THC', does: 'tensors, CUDA' },
-        { id: 'thnn', label: 'THNN', does: 'neural networks, C', gone: 'deleted 28 Feb 2020' },
-        { id: 'thcunn', label: 'THCUNN', does: 'neural networks, CUDA' },
+        { id: 'thnn', label: 'THNN', does: 'networks, C', gone: 'deleted 28 Feb 2020' },
+        { id: 'thcunn', label: 'THCUNN', does: 'networks, CUDA' },
       ]],
     },
   ],

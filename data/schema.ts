@@ -153,8 +153,8 @@ const sharesSchema = z.strictObject({
   rows: z.array(z.strictObject({
     key,
     label: text,
-    pytorch: codeShare.nullable(),
-    tensorflow: codeShare.nullable(),
+    pytorch: codeShare,
+    tensorflow: codeShare,
   })).min(1, 'must have at least one row'),
 }).superRefine((fact, ctx) => unique(fact.rows.map(r => r.key), 'rows', ctx))
 

@@ -49,8 +49,8 @@ export const tensorflowFigure2: Anatomy = {
       label: 'Runtime',
       language: 'C++',
       rows: [[
-        { id: 'master', label: 'Distributed master', does: 'prunes, splits and starts the graph', path: 'tensorflow/core/distributed_runtime/master.cc' },
-        { id: 'executor', label: 'Dataflow executor', does: 'runs kernels as inputs get ready', path: 'tensorflow/core/common_runtime/executor.cc' },
+        { id: 'master', label: 'Distributed master', does: 'prunes and splits', path: 'tensorflow/core/distributed_runtime/master.cc' },
+        { id: 'executor', label: 'Dataflow executor', does: 'runs what is ready', path: 'tensorflow/core/common_runtime/executor.cc' },
       ]],
     },
     {

@@ -1,8 +1,14 @@
 import type { Fact, Source } from '../../data/schema.ts'
 import { formatDate } from './format.ts'
 
+/** A work as a source line names it: a body with its title, persons by surname; then the year. */
+export function shortReference(source: Source): string {
+  const year = source.year ?? 'undated'
+  return source.body ? `${source.authors[0]}, ${source.title}, ${year}` : `${shortAuthors(source)} ${year}`
+}
+
 /** Surnames of the authors: one, two, or the first and "et al.". Bodies keep their whole name. */
-export function shortAuthors(source: Source): string {
+function shortAuthors(source: Source): string {
   const names = source.body ? source.authors : source.authors.map(name => name.split(' ').at(-1)!)
   return names.length > 2 ? `${names[0]} et al.` : names.join(' and ')
 }
@@ -11,14 +17,14 @@ export function shortAuthors(source: Source): string {
 export function subtitle(fact: Fact): string {
   const { from, to } = fact.period
   const period = from === to ? formatDate(from) : `${formatDate(from)} to ${formatDate(to)}`
-  const unit = fact.unit === '%' ? 'Percent' : fact.unit.charAt(0).toUpperCase() + fact.unit.slice(1)
-  return `${unit}, ${fact.population}, ${period}`
+  const unit = fact.unit.replace(/^%/, 'percent')
+  return `${unit.charAt(0).toUpperCase()}${unit.slice(1)}, ${fact.population}, ${period}`
 }
 
 /** What a reader must know of how the values came to be; empty for plain data. */
 export function qualifier(fact: Fact): string {
   if (fact.grade === 'digitised')
-    return `Read off an image, ± ${fact.error!.plusMinus}${fact.unit === '%' ? ' points' : ''} (band).`
+    return `Read off an image, ± ${fact.error!.plusMinus}${fact.unit.startsWith('%') ? ' points' : ''} (band).`
   return fact.grade === 'secondary' ? 'After secondary sources.' : ''
 }
 
@@ -27,7 +33,8 @@ export function formatReference(source: Source): string {
   const names = source.body ? source.authors : source.authors.map(apaName)
   const shown = names.length > 7 ? [...names.slice(0, 6), '…', names.at(-1)!].join(', ') : names.length > 1 ? `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}` : names[0]!
   const end = shown.endsWith('.') ? '' : '.'
-  return `${shown}${end} (${source.year ?? 'n.d.'}). ${source.title}. ${source.container ? `${source.container}.` : ''}`
+  const stop = /[.?!]$/.test(source.title) ? '' : '.'
+  return `${shown}${end} (${source.year ?? 'n.d.'}). ${source.title}${stop} ${source.container ? `${source.container}.` : ''}`
 }
 
 /** `Eli Stevens` as Stevens, E. */

@@ -34,7 +34,7 @@ function throughput(fact: Throughput): string {
 }
 
 function shares(fact: Shares): string {
-  const pair = fact.rows.filter(row => row.pytorch && row.tensorflow).map(row => `${row.label} ${formatPercent(row.pytorch!.native)} and ${formatPercent(row.tensorflow!.native)}`)
+  const pair = fact.rows.map(row => `${row.label} ${formatPercent(row.pytorch.native)} and ${formatPercent(row.tensorflow.native)}`)
   return `Bar chart of native code, PyTorch and TensorFlow: ${list(pair)}. Values in data/${fact.key}.ts.`
 }
 

@@ -26,5 +26,10 @@ export function formatDate(date: string): string {
 
 /** A value with its unit as a label has it: a percent sign joins, other units stay in the subtitle. */
 export function formatValue(value: number, unit: string, decimals: number): string {
-  return unit === '%' ? formatPercent(value, decimals) : formatNumber(value, decimals)
+  return unit.startsWith('%') ? formatPercent(value, decimals) : formatNumber(value, decimals)
+}
+
+/** A large measured number without digits that nobody measured: 5.4M, 15,512. */
+export function formatCompact(value: number): string {
+  return value >= 1e6 ? `${formatNumber(value / 1e6, 1)}M` : formatNumber(value)
 }

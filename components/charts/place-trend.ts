@@ -37,8 +37,11 @@ export interface PlacedTrend {
 
 const TOP = 28
 const BOTTOM = 24
-const LEFT = 40
-const GAP = 20
+const LEFT = 46
+const GAP = 24
+/** From the plot to a label at a line's end, px. */
+const TO_LABEL = 12
+const MONTH = 1 / 12
 
 /** `2019-06` as 2019.458, the middle of the month. */
 export const decimalYear = (month: string) => Number(month.slice(0, 4)) + (Number(month.slice(5)) - 0.5) / 12
@@ -49,27 +52,33 @@ export function placeTrend(fact: Trend, size: { width: number, height: number } 
   const groups = [...new Set(drawn.map(s => s.group))]
   const points = drawn.flatMap(s => s.points).filter(p => p.value !== null)
   const years = points.map(p => decimalYear(p.month))
-  const x: [number, number] = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))]
+  const x: [number, number] = [Math.min(...years) - MONTH, Math.max(...years) + MONTH]
   const top = fact.ceiling ?? Math.max(...points.map(p => p.value!))
   const step = niceStep(top)
   const y: [number, number] = [0, Math.ceil(top / step) * step]
-  const width = (size.width - GAP * (groups.length - 1)) / groups.length
-  return groups.map((group) => {
+  const panels = groups.map((group, i) => {
     const series = drawn.filter(s => s.group === group)
-    const right = 12 + Math.max(...series.map(s => textWidth(endText(s, fact), SIZE.label, true))) + 8
-    const plot = { x: LEFT, y: TOP, width: width - LEFT - right, height: size.height - TOP - BOTTOM }
-    return placePanel(fact, series, { title: group, width, height: size.height, plot, x, y, step })
+    const right = TO_LABEL + Math.max(...series.map(s => textWidth(endText(s, fact), SIZE.label, s.role === 'focus')))
+    // Panels share one scale, so only the first names it.
+    return { group, series, right, left: i === 0 ? LEFT : 0 }
+  })
+  const margins = panels.reduce((sum, p) => sum + p.left + p.right, GAP * (panels.length - 1))
+  const plotWidth = (size.width - margins) / panels.length
+  return panels.map(({ group, series, left, right }) => {
+    const plot = { x: left, y: TOP, width: plotWidth, height: size.height - TOP - BOTTOM }
+    return placePanel(fact, series, { title: group, width: left + plotWidth + right, height: size.height, plot, x, y, step })
   })
 }
 
 /** What stands at a line's end: the name, and the last value with one decimal where the unit is a share. */
 function endText(series: Series, fact: Trend): string {
   const last = series.points.findLast(p => p.value !== null && !p.partial)
-  const decimals = fact.unit === '%' && fact.ceiling === undefined ? 1 : 0
+  const decimals = fact.unit.startsWith('%') && fact.ceiling === undefined ? 1 : 0
   if (!last)
     return series.label
-  const printed = series.role === 'focus' && fact.printed.find(p => p.series === series.key)
-  return `${series.label} ${formatValue(last.value!, fact.unit, decimals)}${printed ? `, text ${formatValue(printed.value, fact.unit, 1)}` : ''}`
+  // The last value may not be the latest: then its year says so.
+  const year = last === series.points.at(-1) || !series.points.at(-1)!.partial ? '' : ` in ${last.month.slice(0, 4)}`
+  return `${series.label} ${formatValue(last.value!, fact.unit, decimals)}${year}`
 }
 
 type Frame = Pick<PlacedTrend, 'title' | 'width' | 'height' | 'plot' | 'x' | 'y' | 'step'>
@@ -91,7 +100,7 @@ function placePanel(fact: Trend, list: Series[], frame: Frame): PlacedTrend {
   })
   const height = lineHeight(SIZE.label)
   const centres = dodge(ends.map(end => end[1]), height, [plot.y, plot.y + plot.height])
-  const left = plot.x + plot.width + 12
+  const left = plot.x + plot.width + TO_LABEL
   const endLabels = series.map((s, i): Label => {
     const text = endText(s, fact)
     return {
@@ -101,7 +110,7 @@ function placePanel(fact: Trend, list: Series[], frame: Frame): PlacedTrend {
       bold: s.role === 'focus',
       x: left,
       y: centres[i]! - height / 2,
-      width: textWidth(text, SIZE.label, true),
+      width: textWidth(text, SIZE.label, s.role === 'focus'),
       height,
       leader: [[ends[i]![0] + 6, ends[i]![1]], [left - 3, centres[i]!]],
     }
@@ -110,9 +119,9 @@ function placePanel(fact: Trend, list: Series[], frame: Frame): PlacedTrend {
     ...frame,
     fact,
     series,
-    labels: [...endLabels, ...levelLabel(fact, plot, py), ...eventLabels(fact, plot, px), ...partialLabels(series, px, py)],
+    labels: [...endLabels, ...levelLabel(fact, plot, py), ...eventLabels(fact, plot, px), ...partialLabels(series, plot, px, py)],
     printed: fact.printed.flatMap((p) => {
-      const owner = series.find(s => s.key === p.series)
+      const owner = series.find(s => s.key === p.series && s.role === 'focus')
       return owner ? [{ x: decimalYear(p.month), value: p.value, color: owner.color }] : []
     }),
     events: fact.events.map(e => ({ x: decimalYear(e.month) })),
@@ -154,11 +163,13 @@ function eventLabels(fact: Trend, plot: Rect, px: (x: number) => number): Label[
   })
 }
 
-function partialLabels(series: PlacedSeries[], px: (x: number) => number, py: (y: number) => number): Label[] {
-  const partial = series.flatMap(s => s.drawn.filter(p => p.partial).map(p => ({ ...p, color: s.color }))).toSorted((a, b) => b.value - a.value)[0]
-  if (!partial)
+/** Says of a hollow mark how far its period goes, below the lowest of them. */
+function partialLabels(series: PlacedSeries[], plot: Rect, px: (x: number) => number, py: (y: number) => number): Label[] {
+  const [lowest] = series.flatMap(s => s.drawn.filter(p => p.partial)).toSorted((a, b) => a.value - b.value)
+  if (!lowest)
     return []
-  const text = partial.partial!
+  const text = lowest.partial!
   const width = textWidth(text, SIZE.small)
-  return [{ text, color: COLOR.muted, size: SIZE.small, bold: false, x: px(partial.x) - width / 2, y: py(partial.value) - 26, width, height: lineHeight(SIZE.small) }]
+  const x = Math.min(px(lowest.x) - width / 2, plot.x + plot.width - width)
+  return [{ text, color: COLOR.muted, size: SIZE.small, bold: false, x, y: py(lowest.value) + 8, width, height: lineHeight(SIZE.small) }]
 }

@@ -3,7 +3,7 @@ import type { Throughput } from '../../data/schema.ts'
 import type { Label } from './place-trend.ts'
 import { ratio } from '../../data/throughput.ts'
 import { AXIS_LABEL, BASE, GRID_LINE, labelGraphics, TOOLTIP } from './base-option.ts'
-import { formatNumber, formatRatio } from './format.ts'
+import { formatCompact, formatRatio } from './format.ts'
 import { FIGURE, lineHeight, scale, SIZE } from './layout.ts'
 import { COLOR, frameworkColor } from './palette.ts'
 import { textWidth } from './text-width.ts'
@@ -44,7 +44,7 @@ export function placeRatios(fact: Throughput, size: { width: number, height: num
   }
   const labels = rows.flatMap((row, i) => {
     const { pytorch, tensorflow, unit } = fact.rows[i]!
-    const counts = `${formatNumber(pytorch.value)} to ${formatNumber(tensorflow.value)} ${unit}`
+    const counts = `${formatCompact(pytorch.value)} to ${formatCompact(tensorflow.value)} ${unit}`
     return [
       label(row.label, 0, row.y, { bold: true }),
       label(counts, 92, row.y, { size: SIZE.small, color: COLOR.muted }),

@@ -18,7 +18,7 @@ export function sharesOption(fact: Shares, size: { width: number, height: number
     name,
     barWidth: 16,
     barGap: '20%',
-    data: fact.rows.map(row => row[key]?.native ?? null),
+    data: fact.rows.map(row => row[key].native),
     itemStyle: { color: frameworkColor(key) },
     label: {
       show: true,

@@ -8,8 +8,7 @@ import { COLOR, FONT } from './palette.ts'
 /** The ECharts option of one placed panel: lines over time, labelled at their ends. */
 export function trendOption(panel: PlacedTrend): EChartsOption {
   const { plot, fact } = panel
-  const years = Array.from({ length: panel.x[1] - panel.x[0] }, (_, i) => panel.x[0] + i)
-  const every = Math.ceil(years.length * 36 / plot.width)
+  const axis = yearAxis(panel)
   return {
     ...BASE,
     title: panel.title
@@ -21,8 +20,8 @@ export function trendOption(panel: PlacedTrend): EChartsOption {
       min: panel.x[0],
       max: panel.x[1],
       axisLine: { lineStyle: { color: COLOR.hairline } },
-      axisTick: { show: true, customValues: [...years, panel.x[1]], lineStyle: { color: COLOR.hairline } },
-      axisLabel: { ...AXIS_LABEL, customValues: years.filter((_, i) => i % every === 0).map(y => y + 0.5), formatter: (v: number) => String(Math.floor(v)) },
+      axisTick: { show: true, customValues: axis.ticks, lineStyle: { color: COLOR.hairline } },
+      axisLabel: { ...AXIS_LABEL, customValues: axis.labels, formatter: (v: number) => String(Math.floor(v)) },
       splitLine: { show: false },
     },
     yAxis: {
@@ -30,7 +29,7 @@ export function trendOption(panel: PlacedTrend): EChartsOption {
       min: panel.y[0],
       max: panel.y[1],
       interval: panel.step,
-      axisLabel: { ...AXIS_LABEL, formatter: (v: number) => formatValue(v, fact.unit, 0) },
+      axisLabel: { ...AXIS_LABEL, show: plot.x > 0, formatter: (v: number) => formatValue(v, fact.unit, 0) },
       splitLine: GRID_LINE,
     },
     tooltip: {
@@ -51,6 +50,22 @@ export function trendOption(panel: PlacedTrend): EChartsOption {
       ...(panel.printed.length ? [printed(panel)] : []),
       ...panel.series.filter(s => s.drawn.some(p => p.partial)).map(partial),
     ],
+  }
+}
+
+/** Room that a year's label needs on the axis, px. */
+const YEAR_LABEL = 40
+
+/** A tick at the start of each year; its label in the middle of what is seen of the year, each or every other by the room. */
+function yearAxis({ x: [from, to], plot }: PlacedTrend) {
+  const years = Array.from({ length: Math.floor(to) - Math.floor(from) + 1 }, (_, i) => Math.floor(from) + i)
+  const every = Math.ceil(YEAR_LABEL * (to - from) / plot.width)
+  return {
+    ticks: years.filter(year => year >= from),
+    labels: years.flatMap((year) => {
+      const [start, end] = [Math.max(year, from), Math.min(year + 1, to)]
+      return year % every === 0 && end - start > 0.25 ? [(start + end) / 2] : []
+    }),
   }
 }
 

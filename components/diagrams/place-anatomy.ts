@@ -5,8 +5,10 @@ import { FIGURE, lineHeight, SIZE } from '../charts/layout.ts'
 import { textWidth, wrapText } from '../charts/text-width.ts'
 import { routeArrows } from './route-arrows.ts'
 
+interface Text { text: string, size: number, strong: boolean }
+
 /** A line of text centred on `x`, `y`, in a box or beside a band. */
-export interface Line { text: string, x: number, y: number, size: number, strong: boolean }
+export interface Line extends Text { x: number, y: number }
 
 /** A box on the canvas with its lines of text. */
 export interface PlacedBox extends Box, Rect { lines: Line[] }
@@ -24,8 +26,11 @@ export interface PlacedLayer extends Rect {
 export interface PlacedAnatomy { width: number, height: number, layers: PlacedLayer[], arrows: Arrow[] }
 
 const NAME = 116
-const LANGUAGE = 84
+const LANGUAGE = 80
 const PAD = 6
+/** Room between a box's edge and its text, and between a label and the note beside it. */
+const INSET = 6
+const PAIR_GAP = 10
 const BOX_GAP = 12
 const ROW_GAP = 8
 const GROUP = 18
@@ -66,35 +71,41 @@ export function placeAnatomy(fact: Anatomy, size: { width: number, height: numbe
   return { ...size, layers, arrows: routeArrows(fact, layers) }
 }
 
-/** Boxes of one row, all of one width; a group takes the room of its boxes and keeps apart from the next. */
+/** Boxes of one row: of one width where all labels fit, else each as wide as its label asks. Groups keep apart. */
 function placeRow(row: Box[], { x, y, width, height }: Rect): PlacedBox[] {
-  const breaks = row.filter((box, i) => i > 0 && box.group !== row[i - 1]!.group).length
-  const each = (width - BOX_GAP * (row.length - 1 + breaks)) / row.length
+  const gaps = row.map((box, i) => i === 0 ? 0 : box.group === row[i - 1]!.group ? BOX_GAP : 2 * BOX_GAP)
+  const room = width - gaps.reduce((sum, gap) => sum + gap, 0)
+  const wanted = row.map(box => textWidth(box.label, SIZE.label) + 2 * INSET)
+  const slack = (room - wanted.reduce((sum, w) => sum + w, 0)) / row.length
+  const equal = wanted.every(w => w <= room / row.length)
   let left = x
-  return row.map((box, i) => {
-    if (i > 0)
-      left += each + BOX_GAP * (box.group !== row[i - 1]!.group ? 2 : 1)
-    const rect = { x: left, y, width: each, height }
-    return { ...box, ...rect, lines: boxLines(box, rect) }
+  const rects = row.map((_, i) => {
+    left += gaps[i]!
+    const rect = { x: left, y, width: equal ? room / row.length : wanted[i]! + slack, height }
+    left += rect.width
+    return rect
   })
+  const lines = rowLines(row, rects)
+  return row.map((box, i) => ({ ...box, ...rects[i]!, lines: lines[i]! }))
 }
 
-/** The label, and what the box does where there is room for it. */
-function boxLines(box: Box, rect: Rect): Line[] {
-  const room = rect.width - 12
-  const label = wrapText(box.label, SIZE.label, room).map(text => ({ text, size: SIZE.label, strong: true }))
-  const note = box.gone ?? box.does
-  const small = note ? wrapText(note, SIZE.small, room).map(text => ({ text, size: SIZE.small, strong: false })) : []
-  const tall = [...label, ...small]
-  const heightOf = (lines: typeof tall) => lines.reduce((sum, line) => sum + lineHeight(line.size), 0)
-  const fits = heightOf(tall) <= rect.height - 4 && small.every(line => textWidth(line.text, line.size) <= room)
-  if (fits)
-    return column(tall, rect)
-  const inline = [...label, ...small].length === 2 && textWidth(`${box.label}  ${note}`, SIZE.label) <= room
-  return inline ? row(box.label, note!, rect) : column(label, rect)
+/** The labels of a row, with what the boxes do under or beside them where all of the row have room for it. */
+function rowLines(row: Box[], rects: Rect[]): Line[][] {
+  const labels = row.map((box, i) => wrapText(box.label, SIZE.label, rects[i]!.width - 2 * INSET).map(text => ({ text, size: SIZE.label, strong: true })))
+  const notes = row.map((box, i) => {
+    const note = box.gone ?? box.does
+    return note ? wrapText(note, SIZE.small, rects[i]!.width - 2 * INSET).map(text => ({ text, size: SIZE.small, strong: false })) : []
+  })
+  const height = (lines: Text[]) => lines.reduce((sum, line) => sum + lineHeight(line.size), 0)
+  if (row.every((_, i) => height([...labels[i]!, ...notes[i]!]) <= rects[i]!.height - 4))
+    return row.map((_, i) => column([...labels[i]!, ...notes[i]!], rects[i]!))
+  const pair = (i: number) => textWidth(row[i]!.label, SIZE.label) + PAIR_GAP + textWidth(row[i]!.gone ?? row[i]!.does ?? '', SIZE.small)
+  return row.every((_, i) => pair(i) <= rects[i]!.width - 2 * INSET)
+    ? row.map((box, i) => beside(box.label, box.gone ?? box.does, rects[i]!))
+    : row.map((_, i) => column(labels[i]!, rects[i]!))
 }
 
-function column(lines: { text: string, size: number, strong: boolean }[], rect: Rect): Line[] {
+function column(lines: Text[], rect: Rect): Line[] {
   const total = lines.reduce((sum, line) => sum + lineHeight(line.size), 0)
   let y = rect.y + (rect.height - total) / 2
   return lines.map((line) => {
@@ -104,13 +115,15 @@ function column(lines: { text: string, size: number, strong: boolean }[], rect: 
   })
 }
 
-function row(label: string, note: string, rect: Rect): Line[] {
+function beside(label: string, note: string | undefined, rect: Rect): Line[] {
+  if (!note)
+    return column([{ text: label, size: SIZE.label, strong: true }], rect)
   const [a, b] = [textWidth(label, SIZE.label), textWidth(note, SIZE.small)]
-  const left = rect.x + (rect.width - a - 10 - b) / 2
+  const left = rect.x + (rect.width - a - PAIR_GAP - b) / 2
   const y = rect.y + rect.height / 2
   return [
     { text: label, x: left + a / 2, y, size: SIZE.label, strong: true },
-    { text: note, x: left + a + 10 + b / 2, y, size: SIZE.small, strong: false },
+    { text: note, x: left + a + PAIR_GAP + b / 2, y, size: SIZE.small, strong: false },
   ]
 }
 
