@@ -18,7 +18,7 @@ export const comparisonTable: Table = {
     'No cell carries a measurement. The order of popularity contradicts the Stack Overflow survey of 2020: TensorFlow 11.5 %, Keras 6.2 %, PyTorch 4.6 % of respondents.',
     'PyTorch is written in Python, C++ and CUDA; Lua was the language of Torch7.',
   ],
-  rule: 'Green with a tick: best, or joint best, by the words of the row. Struck through: wrong, with what is right beside it.',
+  rule: 'Green, tick: best or joint best by the words of the row. Struck through: wrong, with what is right beside it.',
   columns: [
     { key: 'keras', label: 'Keras', framework: 'keras' },
     { key: 'tensorflow', label: 'TensorFlow', framework: 'tensorflow' },

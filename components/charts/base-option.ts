@@ -9,6 +9,9 @@ export const BASE = {
   textStyle: { fontFamily: FONT, fontSize: SIZE.label, color: COLOR.ink },
 } as const
 
+/** The plot stands where it was placed: ECharts would shrink it to hold its own labels, and ours would miss their marks. */
+export const GRID = { containLabel: false, outerBoundsMode: 'none' } as const
+
 /** Text of an axis: small, muted, horizontal. */
 export const AXIS_LABEL = { color: COLOR.muted, fontSize: SIZE.small, fontFamily: FONT, rotate: 0, margin: 8 } as const
 

@@ -27,17 +27,21 @@ export interface PlacedTrend {
   x: [number, number]
   y: [number, number]
   step: number
+  /** The panel names the y axis; its neighbours share it. */
+  named: boolean
   fact: Trend
   series: PlacedSeries[]
   labels: Label[]
   /** Values that a text prints for a drawn point, in data units. */
-  printed: { x: number, value: number, color: string }[]
+  printed: { label: string, x: number, value: number, color: string }[]
   events: { x: number }[]
 }
 
 const TOP = 28
 const BOTTOM = 24
 const LEFT = 46
+/** Left of a panel without an axis of its own: half a year's label. */
+const INNER = 14
 const GAP = 24
 /** From the plot to a label at a line's end, px. */
 const TO_LABEL = 12
@@ -60,13 +64,13 @@ export function placeTrend(fact: Trend, size: { width: number, height: number } 
     const series = drawn.filter(s => s.group === group)
     const right = TO_LABEL + Math.max(...series.map(s => textWidth(endText(s, fact), SIZE.label, s.role === 'focus')))
     // Panels share one scale, so only the first names it.
-    return { group, series, right, left: i === 0 ? LEFT : 0 }
+    return { group, series, right, left: i === 0 ? LEFT : INNER }
   })
   const margins = panels.reduce((sum, p) => sum + p.left + p.right, GAP * (panels.length - 1))
   const plotWidth = (size.width - margins) / panels.length
-  return panels.map(({ group, series, left, right }) => {
+  return panels.map(({ group, series, left, right }, i) => {
     const plot = { x: left, y: TOP, width: plotWidth, height: size.height - TOP - BOTTOM }
-    return placePanel(fact, series, { title: group, width: left + plotWidth + right, height: size.height, plot, x, y, step })
+    return placePanel(fact, series, { title: group, width: left + plotWidth + right, height: size.height, plot, x, y, step, named: i === 0 })
   })
 }
 
@@ -81,7 +85,7 @@ function endText(series: Series, fact: Trend): string {
   return `${series.label} ${formatValue(last.value!, fact.unit, decimals)}${year}`
 }
 
-type Frame = Pick<PlacedTrend, 'title' | 'width' | 'height' | 'plot' | 'x' | 'y' | 'step'>
+type Frame = Pick<PlacedTrend, 'title' | 'width' | 'height' | 'plot' | 'x' | 'y' | 'step' | 'named'>
 
 function placePanel(fact: Trend, list: Series[], frame: Frame): PlacedTrend {
   const { plot } = frame
@@ -92,7 +96,7 @@ function placePanel(fact: Trend, list: Series[], frame: Frame): PlacedTrend {
     color: s.role === 'context' ? COLOR.other : frameworkColor(s.framework),
     symbol: SYMBOLS[i % SYMBOLS.length]!,
     drawn: s.points.flatMap(p => p.value === null ? [] : [{ x: decimalYear(p.month), value: p.value, month: p.month, partial: p.partial }]),
-    bands: fact.grade === 'digitised' ? bands(s, fact.error!.plusMinus, px, py) : [],
+    bands: fact.grade === 'digitised' ? bands(s, fact.error!.plusMinus, frame.y[1], px, py) : [],
   }))
   const ends = series.map((s) => {
     const last = s.drawn.findLast(p => !p.partial) ?? s.drawn.at(-1)!
@@ -122,23 +126,27 @@ function placePanel(fact: Trend, list: Series[], frame: Frame): PlacedTrend {
     labels: [...endLabels, ...levelLabel(fact, plot, py), ...eventLabels(fact, plot, px), ...partialLabels(series, plot, px, py)],
     printed: fact.printed.flatMap((p) => {
       const owner = series.find(s => s.key === p.series && s.role === 'focus')
-      return owner ? [{ x: decimalYear(p.month), value: p.value, color: owner.color }] : []
+      return owner ? [{ label: owner.label, x: decimalYear(p.month), value: p.value, color: owner.color }] : []
     }),
     events: fact.events.map(e => ({ x: decimalYear(e.month) })),
   }
 }
 
-/** Outlines of value ± error, one for each run of rows without a gap. */
-function bands(series: Series, error: number, px: (x: number) => number, py: (y: number) => number): [number, number][][] {
+/** Outlines of value ± error, from 0 to the axis' end, one for each run of rows without a gap. */
+function bands(series: Series, error: number, top: number, px: (x: number) => number, py: (y: number) => number): [number, number][][] {
   const runs: [number, number][][] = []
   let run: { x: number, value: number }[] = []
   const close = () => {
     if (run.length > 1)
-      runs.push([...run.map(p => [px(p.x), py(p.value + error)]), ...run.toReversed().map(p => [px(p.x), py(Math.max(0, p.value - error))])] as [number, number][])
+      runs.push([...run.map(p => [px(p.x), py(Math.min(top, p.value + error))]), ...run.toReversed().map(p => [px(p.x), py(Math.max(0, p.value - error))])] as [number, number][])
     run = []
   }
-  for (const p of series.points)
-    p.value === null ? close() : run.push({ x: decimalYear(p.month), value: p.value })
+  for (const p of series.points) {
+    if (p.value === null)
+      close()
+    else
+      run.push({ x: decimalYear(p.month), value: p.value })
+  }
   close()
   return runs
 }

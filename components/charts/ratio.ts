@@ -2,7 +2,7 @@ import type { EChartsOption, SeriesOption } from 'echarts'
 import type { Throughput } from '../../data/schema.ts'
 import type { Label } from './place-trend.ts'
 import { ratio } from '../../data/throughput.ts'
-import { AXIS_LABEL, BASE, GRID_LINE, labelGraphics, TOOLTIP } from './base-option.ts'
+import { AXIS_LABEL, BASE, GRID, GRID_LINE, labelGraphics, TOOLTIP } from './base-option.ts'
 import { formatCompact, formatRatio } from './format.ts'
 import { FIGURE, lineHeight, scale, SIZE } from './layout.ts'
 import { COLOR, frameworkColor } from './palette.ts'
@@ -73,7 +73,7 @@ export function ratioOption(placed: PlacedRatios): EChartsOption {
   const at = (row: PlacedRatio) => (row.y - plot.y) / plot.height
   return {
     ...BASE,
-    grid: { left: plot.x, top: plot.y, width: plot.width, height: plot.height, containLabel: false },
+    grid: { left: plot.x, top: plot.y, width: plot.width, height: plot.height, ...GRID },
     xAxis: {
       type: 'log',
       logBase: 2,

@@ -1,6 +1,6 @@
 import type { EChartsOption, LineSeriesOption, ScatterSeriesOption } from 'echarts'
 import type { PlacedSeries, PlacedTrend } from './place-trend.ts'
-import { AXIS_LABEL, BASE, GRID_LINE, labelGraphics, TOOLTIP } from './base-option.ts'
+import { AXIS_LABEL, BASE, GRID, GRID_LINE, labelGraphics, TOOLTIP } from './base-option.ts'
 import { formatDate, formatValue } from './format.ts'
 import { SIZE } from './layout.ts'
 import { COLOR, FONT } from './palette.ts'
@@ -14,7 +14,7 @@ export function trendOption(panel: PlacedTrend): EChartsOption {
     title: panel.title
       ? { text: panel.title, left: plot.x, top: 0, padding: 0, textStyle: { color: COLOR.ink, fontFamily: FONT, fontSize: SIZE.label, fontWeight: 600 } }
       : undefined,
-    grid: { left: plot.x, top: plot.y, width: plot.width, height: plot.height, containLabel: false },
+    grid: { left: plot.x, top: plot.y, width: plot.width, height: plot.height, ...GRID },
     xAxis: {
       type: 'value',
       min: panel.x[0],
@@ -29,7 +29,9 @@ export function trendOption(panel: PlacedTrend): EChartsOption {
       min: panel.y[0],
       max: panel.y[1],
       interval: panel.step,
-      axisLabel: { ...AXIS_LABEL, show: plot.x > 0, formatter: (v: number) => formatValue(v, fact.unit, 0) },
+      axisLine: { show: false },
+      axisTick: { show: false },
+      axisLabel: { ...AXIS_LABEL, show: panel.named, formatter: (v: number) => formatValue(v, fact.unit, 0) },
       splitLine: GRID_LINE,
     },
     tooltip: {
