@@ -2,14 +2,26 @@ import type { Plugin } from 'vite'
 import { relative, sep } from 'node:path'
 import { runnerImport } from 'vite'
 
-/** What is wrong with the facts, one readable line each. The modules are evaluated anew at each call. */
+/** Evaluates a module of ours anew, with all that it imports, so that an edit shows without a restart. */
+export async function evaluate<Module>(file: string): Promise<Module> {
+  const { NODE_ENV } = process.env
+  try {
+    return (await runnerImport<Module>(file)).module
+  }
+  finally {
+    // Vite sets it to development here; a build that came after would ship the development parts of Vue.
+    if (NODE_ENV === undefined)
+      delete process.env.NODE_ENV
+    else
+      process.env.NODE_ENV = NODE_ENV
+  }
+}
+
+/** What is wrong with the facts, one readable line each. */
 export async function dataProblems(): Promise<string[]> {
-  const load = async <T>(file: string) => (await runnerImport<T>(file)).module
-  const [{ facts }, { sources }, { checkFacts, formatProblem }] = await Promise.all([
-    load<typeof import('../data/index.ts')>('./data/index.ts'),
-    load<typeof import('../data/sources.ts')>('./data/sources.ts'),
-    load<typeof import('../data/check.ts')>('./data/check.ts'),
-  ])
+  const { facts } = await evaluate<typeof import('../data/index.ts')>('./data/index.ts')
+  const { sources } = await evaluate<typeof import('../data/sources.ts')>('./data/sources.ts')
+  const { checkFacts, formatProblem } = await evaluate<typeof import('../data/check.ts')>('./data/check.ts')
   return checkFacts(facts, sources).map(formatProblem)
 }
 

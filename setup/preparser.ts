@@ -1,6 +1,5 @@
 import { definePreparserSetup } from '@slidev/types'
-import { runnerImport } from 'vite'
-import { dataProblems } from './checked-data.ts'
+import { dataProblems, evaluate } from './checked-data.ts'
 
 type Quotes = typeof import('../components/quotes.ts')
 
@@ -11,7 +10,7 @@ type Quotes = typeof import('../components/quotes.ts')
 export default definePreparserSetup(async () => {
   const sound = (await dataProblems()).length === 0
   const quote = sound
-    ? (await runnerImport<Quotes>('./components/quotes.ts')).module.quote
+    ? (await evaluate<Quotes>('./components/quotes.ts')).quote
     : (text: string) => text.replace(/\{\{.*?\}\}/g, '…')
   return [{
     name: 'quotes',
