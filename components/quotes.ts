@@ -3,14 +3,12 @@
  * A slide writes {{ papers-2020-lowest }}; `setup/preparser.ts` puts the value in its place.
  */
 import type { Point } from '../data/schema.ts'
-import { comparisonTable } from '../data/comparison-table.ts'
 import { nativeCode } from '../data/native-code.ts'
-import { paperMentions } from '../data/paper-mentions.ts'
+import { allTimeMentions, paperMentions } from '../data/paper-mentions.ts'
 import { paperShare } from '../data/paper-share.ts'
 import { questions } from '../data/questions.ts'
 import { report } from '../data/report.ts'
 import { searchInterest } from '../data/search-interest.ts'
-import { sources } from '../data/sources.ts'
 import { stackMapping } from '../data/stack-mapping.ts'
 import { ratio, throughput } from '../data/throughput.ts'
 import { formatDate, formatNumber, formatPercent, formatRatio } from './charts/format.ts'
@@ -23,7 +21,8 @@ const value = (fact: { key: string, series: { key: string, points: Point[] }[] }
 }
 const printed = (series: string): number => paperMentions.printed.find(p => p.series === series)!.value
 
-const shares2020 = paperShare.series.flatMap(s => s.points.filter(p => p.month.startsWith('2020') && p.value !== null).map(p => p.value!))
+const sharesIn = (year: number) => paperShare.series.flatMap(s => s.points.filter(p => p.month.startsWith(String(year)) && p.value !== null).map(p => p.value!))
+const shares2020 = sharesIn(2020)
 const native = nativeCode.rows.filter(row => row.key === 'engine' || row.key === 'kernels').flatMap(row => [row.pytorch.native, row.tensorflow.native])
 const whole = nativeCode.rows.find(row => row.key === 'whole')!
 const api = nativeCode.rows.find(row => row.key === 'api')!
@@ -46,24 +45,27 @@ export const quotes: Record<string, string> = {
   'native-tensorflow': formatPercent(whole.tensorflow.native),
   'native-api-pytorch': formatPercent(api.pytorch.native),
   'native-api-tensorflow': formatPercent(api.tensorflow.native),
-  'table-wrong': String(comparisonTable.rows.flatMap(row => row.cells).filter(cell => cell.right).length),
   'models': String(ratios.length),
   'models-faster': String(ratios.filter(r => r.low > 1).length),
-  'ratio-alexnet': ratioOf('AlexNet'),
+  'models-third': String(throughput.rows.filter(r => Object.values(r.others).some(o => o && o.value > Math.max(r.pytorch.value, r.tensorflow.value))).length),
   'ratio-resnet': ratioOf('ResNet-50'),
   'ratio-mobilenet': ratioOf('MobileNet'),
+  'papers-2017-highest': formatPercent(Math.max(...sharesIn(2017)), 0),
+  'conferences': String(paperShare.series.length),
+  'conferences-2020': String(shares2020.length),
   'papers-2020-lowest': formatPercent(Math.min(...shares2020), 0),
   'papers-2020-highest': formatPercent(Math.max(...shares2020), 0),
   'mentions-tensorflow': formatPercent(printed('tensorflow')),
   'mentions-pytorch': formatPercent(printed('pytorch')),
-  'mentions-times': formatNumber(printed('tensorflow') / printed('pytorch'), 1),
+  'mentions-times': formatNumber(printed('tensorflow') / printed('pytorch'), 0),
+  'mentions-ever-tensorflow': formatPercent(allTimeMentions.percent.tensorflow),
+  'mentions-ever-pytorch': formatPercent(allTimeMentions.percent.pytorch),
   'search-tensorflow': formatNumber(value(searchInterest, 'tensorflow', month)),
   'search-pytorch': formatNumber(value(searchInterest, 'pytorch', month)),
   'search-error': formatNumber(searchInterest.error!.plusMinus),
   'questions-2017': formatNumber(tagged(2017), 0),
   'questions-2019': formatNumber(tagged(2019), 1),
   'questions-2020': formatNumber(tagged(2020), 1),
-  'accessed': formatDate(sources['he-data'].accessed.slice(0, 7)),
 }
 
 /** Puts the quoted values into a text; throws on a name that no quote has. */

@@ -5,8 +5,8 @@ export const nativeCode: Shares = {
   kind: 'shares',
   key: 'native-code',
   title: 'Native code by layer, 1 July 2020',
-  population: 'code files of both repositories, by layer',
-  unit: '% native, by bytes',
+  population: 'C, C++ and CUDA among the code of each layer',
+  unit: '% of bytes',
   definition: 'Bytes of C, C++ and CUDA files as a share of the bytes of all code files of the layer, told apart by file extension. Layers leave test files out; the whole repository holds them.',
   period: { from: '2020-07-01', to: '2020-07-01' },
   sources: ['pytorch-repo', 'tensorflow-repo'],
@@ -19,6 +19,7 @@ export const nativeCode: Shares = {
     'Left out, as the other side has no layer to set beside it: in PyTorch caffe2 (84.5 % native) and the code generators in tools (46.4 %); in TensorFlow the compiler (99.5 %), TF Lite (95.5 %) and the Java, Go and JavaScript clients (9.8 %).',
     'That the whole repositories come out nearly equal is partly chance: judge by the layers.',
   ],
+  note: 'Layers are directories: Python that does the work of an engine, such as tf.gradients, counts under Python API. That whole repositories match is partly chance.',
   rows: [
     {
       key: 'api',

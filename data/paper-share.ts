@@ -1,16 +1,7 @@
 import type { Trend } from './schema.ts'
 
 /** A conference whose papers were counted. */
-export type Conference = 'ACL' | 'EMNLP' | 'NAACL' | 'CVPR' | 'ECCV' | 'ICCV' | 'ICLR' | 'ICML' | 'NeurIPS'
-
-/** One conference of one year: papers that name only PyTorch, only TensorFlow, and all papers. */
-export interface PaperCount {
-  conference: Conference
-  year: number
-  pytorch: number
-  tensorflow: number
-  all: number
-}
+type Conference = 'ACL' | 'EMNLP' | 'NAACL' | 'CVPR' | 'ECCV' | 'ICCV' | 'ICLR' | 'ICML' | 'NeurIPS'
 
 // month of the conference, papers naming only PyTorch, papers naming only TensorFlow, all papers
 const rows: Record<Conference, [month: string, pytorch: number, tensorflow: number, all: number][]> = {
@@ -79,21 +70,8 @@ const groups: Record<Conference, 'Language' | 'Vision' | 'Learning'> = {
 const conferences = Object.keys(rows) as Conference[]
 
 /** Part of whole in percent, unrounded; null where nothing was counted, as a share of nothing is no zero. */
-export function percentOf(part: number, whole: number): number | null {
+function percentOf(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole * 100
-}
-
-/** The counts behind Figure 3, one entry for each conference and year, for sentences that quote them. */
-export const paperCounts: PaperCount[] = conferences.flatMap(conference =>
-  rows[conference].map(([month, pytorch, tensorflow, all]) =>
-    ({ conference, year: Number(month.slice(0, 4)), pytorch, tensorflow, all })))
-
-/** The counts of one conference in one year. Throws where there are none, so that no sentence quotes a gap. */
-export function papersAt(conference: Conference, year: number): PaperCount {
-  const found = paperCounts.find(c => c.conference === conference && c.year === year)
-  if (!found)
-    throw new Error(`data/paper-share.ts has no row for ${conference} ${year}`)
-  return found
 }
 
 /** Figure 3 of the report: PyTorch's share of the papers that name one of the two, by conference. */
@@ -101,7 +79,7 @@ export const paperShare: Trend = {
   kind: 'trend',
   key: 'paper-share',
   title: 'Figure 3: PyTorch papers as a share of PyTorch and TensorFlow papers',
-  population: 'papers at nine conferences that name just one of the two',
+  population: 'of papers that name just one of the two, nine conferences',
   unit: '% naming PyTorch',
   definition: 'Papers that name PyTorch but not TensorFlow, divided by the papers that name exactly one of the two. A paper names a framework if the full text of its PDF holds the name, or that of one of a few libraries built on it.',
   period: { from: '2015-06', to: '2020-08' },
@@ -116,6 +94,7 @@ export const paperShare: Trend = {
     'Shown is the data of 22 Oct 2020, the version on the page when the report appeared.',
     'The month is the usual month of the conference. Its author had been an intern on PyTorch’s JIT team.',
   ],
+  note: 'Since 2018, 15 to 38% of a conference’s papers name just one; the rules of counting changed in 2020. Data of 22 Oct 2020.',
   ceiling: 100,
   level: { value: 50, label: 'half' },
   samples: 'markers',

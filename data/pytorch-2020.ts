@@ -5,15 +5,17 @@ export const pytorch2020: Anatomy = {
   kind: 'anatomy',
   key: 'pytorch-2020',
   title: 'The PyTorch stack in mid-2020',
-  population: 'six layers, each box with a path in the repository',
-  unit: 'parts and what calls them',
+  framework: 'pytorch',
+  population: 'each checked in the repository',
+  unit: 'parts of PyTorch in six layers',
   definition: 'A box is a part of the source tree; its path was checked to exist at the commit named in the source.',
   period: { from: '2020-07-01', to: '2020-07-01' },
   sources: ['pytorch-repo'],
   accessed: '2026-11-15',
   grade: 'data',
   caveats: ['The vendor libraries are not part of the repository; their boxes name the place where PyTorch binds them.'],
-  arrowMeaning: 'An arrow leads from a caller to what it calls.',
+  note: 'Dashed: legacy code, being ported to ATen.',
+  arrowMeaning: 'An arrow leads from a layer to one that it calls.',
   layers: [
     {
       id: 'api',
@@ -45,7 +47,7 @@ export const pytorch2020: Anatomy = {
       label: 'Engine',
       language: 'C++',
       rows: [[
-        { id: 'dispatcher', label: 'Dispatcher', path: 'aten/src/ATen/core/dispatch/Dispatcher.h' },
+        { id: 'dispatcher', label: 'Dispatcher', focus: true, path: 'aten/src/ATen/core/dispatch/Dispatcher.h' },
         { id: 'autograd', label: 'Autograd', path: 'torch/csrc/autograd/engine.cpp' },
         { id: 'jit', label: 'TorchScript JIT', path: 'torch/csrc/jit/runtime/interpreter.cpp' },
         { id: 'cppfe', label: 'C++ frontend', path: 'torch/csrc/api/include/torch/nn.h' },
@@ -54,7 +56,7 @@ export const pytorch2020: Anatomy = {
     },
     {
       id: 'library',
-      label: 'Operator library',
+      label: 'Operators',
       language: 'C++, CUDA',
       rows: [[
         { id: 'aten', label: 'ATen native', path: 'aten/src/ATen/native' },
@@ -75,8 +77,8 @@ export const pytorch2020: Anatomy = {
     },
     {
       id: 'vendor',
-      label: 'Vendor libraries',
-      language: 'binaries',
+      label: 'Libraries',
+      language: 'third party',
       rows: [[
         { id: 'cudnn', label: 'cuDNN', path: 'aten/src/ATen/native/cudnn/Conv.cpp' },
         { id: 'cublas', label: 'cuBLAS', path: 'aten/src/ATen/cuda/CUDABlas.cpp' },
@@ -90,6 +92,7 @@ export const pytorch2020: Anatomy = {
     { from: 'binding', to: 'engine' },
     { from: 'engine', to: 'library' },
     { from: 'library', to: 'core' },
-    { from: 'core', to: 'vendor' },
+    { from: 'library', to: 'vendor' },
+    { from: 'engine', to: 'vendor' },
   ],
 }

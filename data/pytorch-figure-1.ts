@@ -5,8 +5,9 @@ export const pytorchFigure1: Anatomy = {
   kind: 'anatomy',
   key: 'pytorch-figure-1',
   title: 'Figure 1: Anatomy of PyTorch',
-  population: 'three levels and their parts',
-  unit: 'parts and what wraps them',
+  framework: 'pytorch',
+  population: 'as a text of that year draws it',
+  unit: 'parts of PyTorch on three levels',
   definition: 'A box is a part that the source names, at the level where the source puts it. The language is the one in which the part is written.',
   period: { from: '2019', to: '2019' },
   sources: ['desosa-2019', 'stevens-2020'],
@@ -16,6 +17,7 @@ export const pytorchFigure1: Anatomy = {
     'Redrawn after a text from TU Delft, which took it from the early-access edition of the book that the report cites. That the report shows this picture is inferred from its words.',
     'THNN was deleted from PyTorch on 28 February 2020, before the report appeared.',
   ],
+  note: 'Redrawn after Bao et al. (CC BY 4.0); that the report shows this picture is inferred.',
   arrowMeaning: 'An arrow leads from a part to the part that wraps it; calls travel the other way.',
   layers: [
     {
@@ -50,7 +52,7 @@ export const pytorchFigure1: Anatomy = {
       rows: [[
         { id: 'th', label: 'TH', does: 'tensors, C' },
         { id: 'thc', label: 'THC', does: 'tensors, CUDA' },
-        { id: 'thnn', label: 'THNN', does: 'networks, C', gone: 'deleted 28 Feb 2020' },
+        { id: 'thnn', label: 'THNN', does: 'networks, C', gone: 'deleted 28 Feb 2020', focus: true },
         { id: 'thcunn', label: 'THCUNN', does: 'networks, CUDA' },
       ]],
     },

@@ -25,7 +25,7 @@ export const questions: Trend = {
   kind: 'trend',
   key: 'questions',
   title: 'Stack Overflow questions a year',
-  population: 'questions on Stack Overflow, by tag',
+  population: 'by tag on Stack Overflow',
   unit: 'questions a year',
   definition: 'Questions asked in the calendar year that carry the tag. Each year stands in July, its middle.',
   period: { from: '2015', to: '2020-06-12' },

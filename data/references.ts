@@ -41,7 +41,7 @@ export const references: References = {
       asPrinted: 'Rao, C.S.J.(2020). Your First steps in Computer Vision: Using PyTorch with an example. Retrieved from [Using Pytorch with Examples in Computer Vision]',
       corrected: [
         'site and address were missing',
-        'the publisher is that of [6], so two of six works come from one company',
+        'title and year are the report’s',
       ],
     },
     {
@@ -68,7 +68,7 @@ export const references: References = {
       source: 'great-learning-2020',
       asPrinted: 'Great Learning Team (2020). PyTorch vs TensorFlow — Explained | What is the difference between PyTorch and TensorFlow?. Retrieved from [Difference between PyTorch and TensorFlow | TensorFlow vs. PyTorch]',
       corrected: [
-        'the address was missing',
+        'the address was missing; the page itself was not seen',
       ],
     },
   ],

@@ -54,6 +54,8 @@ const provenance = {
   /** Largest error of a value, in the fact's unit, and where it comes from. */
   error: z.strictObject({ plusMinus: positive, from: text }).optional(),
   caveats: z.array(text),
+  /** The caveat without which the figure misleads: it stands under the figure. */
+  note: text.optional(),
 }
 
 const pointSchema = z.strictObject({
@@ -164,6 +166,8 @@ const cellSchema = z.strictObject({
   rank: z.int().min(1, 'must be a place from 1 up').optional(),
   /** What is right where the cell is wrong: the cell is then struck through. */
   right: text.optional(),
+  /** What contradicts the cell, where that does not prove it wrong. */
+  doubt: text.optional(),
   /** How far a pair answers one another. */
   alike: z.enum(['yes', 'partly', 'no'], { error: 'must be one of yes, partly, no' }).optional(),
 })
@@ -171,7 +175,7 @@ const tableSchema = z.strictObject({
   kind: z.literal('table'),
   ...provenance,
   rule: text,
-  columns: z.array(z.strictObject({ key, label: text, framework: frameworkSchema.optional() })).min(2),
+  columns: z.array(z.strictObject({ key, label: text })).min(2),
   rows: z.array(z.strictObject({ key, label: text, cells: z.array(cellSchema), note: text.optional() })).min(1, 'must have at least one row'),
 }).superRefine((fact, ctx) => {
   unique(fact.rows.map(r => r.key), 'rows', ctx)
@@ -192,12 +196,15 @@ const boxSchema = z.strictObject({
   group: text.optional(),
   /** The source leaves a box open for more. */
   more: z.literal(true).optional(),
-  /** The box was gone, or going, at the date of the fact; says how. */
+  /** The box is gone, or going; says how. */
   gone: text.optional(),
+  /** What the figure is about: the box wears the framework's hue. */
+  focus: z.literal(true).optional(),
 })
 const anatomySchema = z.strictObject({
   kind: z.literal('anatomy'),
   ...provenance,
+  framework: frameworkSchema,
   /** What every arrow of the diagram means. */
   arrowMeaning: text,
   /** From the top of the drawing to its foot. */

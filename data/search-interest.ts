@@ -120,7 +120,7 @@ export const searchInterest: Trend = {
   kind: 'trend',
   key: 'search-interest',
   title: 'Figure 5: Google search interest in TensorFlow and PyTorch',
-  population: 'Google searches for either, by month',
+  population: 'Google searches by month',
   unit: 'relative interest, 0 to 100',
   definition: 'Interest relative to the highest month of either line, which is 100. It counts neither searches nor results.',
   period: { from: '2016-01', to: '2025-03' },
@@ -134,6 +134,7 @@ export const searchInterest: Trend = {
     'The image does not name the region; worldwide, the default, is assumed.',
     'For May 2024 the image prints 53 and 94; TensorFlow from July 2023 to January 2024 was read through a label that covers it.',
   ],
+  note: 'A later image: the report’s own was not to be had. Region not shown.',
   ceiling: 100,
   samples: 'line',
   series: [

@@ -5,8 +5,9 @@ export const tensorflowFigure2: Anatomy = {
   kind: 'anatomy',
   key: 'tensorflow-figure-2',
   title: 'Figure 2: The layered TensorFlow architecture',
-  population: 'six rows, from the libraries to the devices',
-  unit: 'parts and what calls them',
+  framework: 'tensorflow',
+  population: 'as its designers described it',
+  unit: 'parts of TensorFlow in six layers',
   definition: 'A box is a part of the 2016 design; its path was checked to exist in the TensorFlow repository.',
   period: { from: '2016', to: '2016' },
   sources: ['abadi-2016', 'tensorflow-guide', 'tensorflow-repo'],
@@ -17,7 +18,8 @@ export const tensorflowFigure2: Anatomy = {
     'Master and worker services exist only in distributed TensorFlow; one process uses a direct session.',
     'The 2016 design lacks what came later: eager runtime, Keras, Grappler, XLA, MLIR and TensorFlow Lite.',
   ],
-  arrowMeaning: 'An arrow leads from a caller to what it calls.',
+  note: 'The boxes of the lowest two rows are named after the repository.',
+  arrowMeaning: 'An arrow leads from a layer to the one that it rests on.',
   layers: [
     {
       id: 'libraries',

@@ -1,10 +1,11 @@
 import type { Fact, Source } from '../../data/schema.ts'
 import { formatDate } from './format.ts'
 
-/** A work as a source line names it: a body with its title, persons by surname; then the year. */
+/** A work as a source line names it: persons by surname and year; what a body wrote, or is undated, with its title. */
 export function shortReference(source: Source): string {
-  const year = source.year ?? 'undated'
-  return source.body ? `${source.authors[0]}, ${source.title}, ${year}` : `${shortAuthors(source)} ${year}`
+  return source.year && !source.body
+    ? `${shortAuthors(source)} ${source.year}`
+    : `${shortAuthors(source)}, ${source.title}, ${source.year ?? 'undated'}`
 }
 
 /** Surnames of the authors: one, two, or the first and "et al.". Bodies keep their whole name. */

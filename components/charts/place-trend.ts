@@ -6,7 +6,7 @@ import { COLOR, frameworkColor, SYMBOLS } from './palette.ts'
 import { textWidth } from './text-width.ts'
 
 /** A text on the canvas: its box, and a leader from the mark that it explains. */
-export interface Label extends Rect { text: string, color: string, size: number, bold: boolean, leader?: [number, number][], dashed?: boolean }
+export interface Label extends Rect { text: string, color: string, size: number, bold: boolean, leader?: [number, number][] | undefined, dashed?: boolean }
 
 /** A series on its panel: in px, coloured, with its label. */
 export interface PlacedSeries extends Series {
@@ -116,14 +116,15 @@ function placePanel(fact: Trend, list: Series[], frame: Frame): PlacedTrend {
       y: centres[i]! - height / 2,
       width: textWidth(text, SIZE.label, s.role === 'focus'),
       height,
-      leader: [[ends[i]![0] + 6, ends[i]![1]], [left - 3, centres[i]!]],
+      // Open marks stand between a line's end and its label: a leader would cross their values.
+      leader: s.drawn.some(p => p.partial) ? undefined : [[ends[i]![0] + 6, ends[i]![1]], [left - 3, centres[i]!]],
     }
   })
   return {
     ...frame,
     fact,
     series,
-    labels: [...endLabels, ...levelLabel(fact, plot, py), ...eventLabels(fact, plot, px), ...partialLabels(series, plot, px, py)],
+    labels: [...endLabels, ...levelLabel(fact, plot, py), ...eventLabels(fact, plot, px), ...partialLabels(fact, series, plot, px, py)],
     printed: fact.printed.flatMap((p) => {
       const owner = series.find(s => s.key === p.series && s.role === 'focus')
       return owner ? [{ label: owner.label, x: decimalYear(p.month), value: p.value, color: owner.color }] : []
@@ -171,13 +172,16 @@ function eventLabels(fact: Trend, plot: Rect, px: (x: number) => number): Label[
   })
 }
 
-/** Says of a hollow mark how far its period goes, below the lowest of them. */
-function partialLabels(series: PlacedSeries[], plot: Rect, px: (x: number) => number, py: (y: number) => number): Label[] {
-  const [lowest] = series.flatMap(s => s.drawn.filter(p => p.partial)).toSorted((a, b) => a.value - b.value)
-  if (!lowest)
-    return []
-  const text = lowest.partial!
-  const width = textWidth(text, SIZE.small)
-  const x = Math.min(px(lowest.x) - width / 2, plot.x + plot.width - width)
-  return [{ text, color: COLOR.muted, size: SIZE.small, bold: false, x, y: py(lowest.value) + 8, width, height: lineHeight(SIZE.small) }]
+/** Says of open marks what they count, left of each, and how far their period goes, above the highest. */
+function partialLabels(fact: Trend, series: PlacedSeries[], plot: Rect, px: (x: number) => number, py: (y: number) => number): Label[] {
+  const open = series.flatMap(s => s.drawn.filter(p => p.partial).map(p => ({ ...p, color: s.color }))).toSorted((a, b) => b.value - a.value)
+  const height = lineHeight(SIZE.small)
+  const label = (text: string, color: string, right: number, y: number): Label => {
+    const width = textWidth(text, SIZE.small)
+    return { text, color, size: SIZE.small, bold: false, x: right - width, y, width, height }
+  }
+  return [
+    ...open.map(p => label(formatValue(p.value, fact.unit, 0), p.color, px(p.x) - 10, py(p.value) - height / 2)),
+    ...open.slice(0, 1).map(p => label(p.partial!, COLOR.muted, plot.x + plot.width, py(p.value) - 12 - height)),
+  ]
 }

@@ -34,7 +34,8 @@ export function placeRatios(fact: Throughput, size: { width: number, height: num
   const band = plot.height / fact.rows.length
   const px = scale([Math.log(DOMAIN[0]), Math.log(DOMAIN[1])], [plot.x, plot.x + plot.width])
   const height = lineHeight(SIZE.label)
-  const rows = fact.rows.map((row, i): PlacedRatio => {
+  const sorted = fact.rows.toSorted((a, b) => ratio(b).value - ratio(a).value)
+  const rows = sorted.map((row, i): PlacedRatio => {
     const r = ratio(row)
     return { key: row.key, label: row.label, ...r, y: plot.y + band * (i + 0.5), clear: r.low > 1 || r.high < 1 }
   })
@@ -43,8 +44,8 @@ export function placeRatios(fact: Throughput, size: { width: number, height: num
     return { text, x, y: y - lineHeight(size) / 2, width: textWidth(text, size, more.bold), height: lineHeight(size), color: COLOR.ink, size, bold: false, ...more }
   }
   const labels = rows.flatMap((row, i) => {
-    const { pytorch, tensorflow, unit } = fact.rows[i]!
-    const counts = `${formatCompact(pytorch.value)} to ${formatCompact(tensorflow.value)} ${unit}`
+    const { pytorch, tensorflow, unit } = sorted[i]!
+    const counts = `${formatCompact(pytorch.value)} vs ${formatCompact(tensorflow.value)} ${unit}`
     return [
       label(row.label, 0, row.y, { bold: true }),
       label(counts, 92, row.y, { size: SIZE.small, color: COLOR.muted }),

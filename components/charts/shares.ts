@@ -6,7 +6,7 @@ import { FIGURE, SIZE } from './layout.ts'
 import { COLOR, frameworkColor } from './palette.ts'
 
 const STACKS = [['pytorch', 'PyTorch'], ['tensorflow', 'TensorFlow']] as const
-const LEFT = 190
+const LEFT = 140
 const RIGHT = 140
 const TOP = 4
 const BOTTOM = 24
@@ -41,7 +41,7 @@ export function sharesOption(fact: Shares, size: { width: number, height: number
       data: fact.rows.map(row => row.label),
       axisLine: { lineStyle: { color: COLOR.muted } },
       axisTick: { show: false },
-      axisLabel: { ...AXIS_LABEL, color: COLOR.ink, fontSize: SIZE.label, margin: 12, width: LEFT - 20, overflow: 'break', interval: 0 },
+      axisLabel: { ...AXIS_LABEL, color: COLOR.ink, fontSize: SIZE.label, align: 'left', margin: LEFT, interval: 0 },
     },
     tooltip: {
       ...TOOLTIP,

@@ -3,7 +3,7 @@ import type { Rect } from '../charts/layout.ts'
 import type { Arrow } from './route-arrows.ts'
 import { FIGURE, lineHeight, SIZE } from '../charts/layout.ts'
 import { textWidth, wrapText } from '../charts/text-width.ts'
-import { routeArrows } from './route-arrows.ts'
+import { laneRoom, routeArrows } from './route-arrows.ts'
 
 interface Text { text: string, size: number, strong: boolean }
 
@@ -34,12 +34,10 @@ const PAIR_GAP = 10
 const BOX_GAP = 12
 const ROW_GAP = 8
 const GROUP = 18
-/** Room at the right for arrows from layer to layer, where they skip one. */
-const LANES = 118
 
 /** Places an anatomy: bands of layers from top to foot, boxes on a grid of equal gaps. */
 export function placeAnatomy(fact: Anatomy, size: { width: number, height: number } = FIGURE): PlacedAnatomy {
-  const lanes = fact.arrows.some(a => a.label) ? LANES : 0
+  const lanes = laneRoom(fact)
   const inner = size.width - NAME - LANGUAGE - lanes
   // Arrows between boxes of two layers need room to bend; between layers, room for their heads.
   const gap = fact.layers.length > 4 ? 16 : 32
