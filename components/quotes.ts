@@ -71,7 +71,7 @@ export const quotes: Record<string, string> = {
 /** Puts the quoted values into a text; throws on a name that no quote has. */
 export function quote(text: string, values: Record<string, string> = quotes): string {
   return text.replace(/\{\{\s*([a-z0-9-]+)\s*\}\}/g, (_, name: string) => {
-    const found = values[name]
+    const found = Object.hasOwn(values, name) ? values[name] : undefined
     if (found === undefined)
       throw new Error(`slides.md quotes {{ ${name} }}, which components/quotes.ts does not have. It has: ${Object.keys(values).join(', ')}.`)
     return found

@@ -1,5 +1,5 @@
 import type { GraphicComponentOption, TooltipComponentOption } from 'echarts/components'
-import type { Label } from './place-trend.ts'
+import type { Label } from './place-labels.ts'
 import { SIZE } from './layout.ts'
 import { COLOR, FONT } from './palette.ts'
 

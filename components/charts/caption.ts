@@ -32,10 +32,10 @@ export function qualifier(fact: Fact): string {
 /** A reference in the manner of APA: authors, year, title, where it appeared. */
 export function formatReference(source: Source): string {
   const names = source.body ? source.authors : source.authors.map(apaName)
-  const shown = names.length > 7 ? [...names.slice(0, 6), '…', names.at(-1)!].join(', ') : names.length > 1 ? `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}` : names[0]!
+  const shown = names.length > 7 ? `${names.slice(0, 6).join(', ')}, … ${names.at(-1)}` : names.length > 1 ? `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}` : names[0]!
   const end = shown.endsWith('.') ? '' : '.'
   const stop = /[.?!]$/.test(source.title) ? '' : '.'
-  return `${shown}${end} (${source.year ?? 'n.d.'}). ${source.title}${stop} ${source.container ? `${source.container}.` : ''}`
+  return `${shown}${end} (${source.year ?? 'n.d.'}). ${source.title}${stop}${source.container ? ` ${source.container}.` : ''}`
 }
 
 /** `Eli Stevens` as Stevens, E. */

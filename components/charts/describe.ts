@@ -1,31 +1,30 @@
-import type { Anatomy, Fact, Shares, Table, Throughput, Trend } from '../../data/schema.ts'
+import type { Anatomy, Series, Shares, Throughput, Trend } from '../../data/schema.ts'
 import { ratio } from '../../data/throughput.ts'
 import { formatDate, formatPercent, formatRatio, formatValue } from './format.ts'
 
 /** The alternative text of a figure: its kind, of what, the trend in one sentence, where the numbers are. */
-export function describe(fact: Fact): string {
+export function describe(fact: Trend | Throughput | Shares | Anatomy): string {
   switch (fact.kind) {
     case 'trend': return trend(fact)
     case 'throughput': return throughput(fact)
     case 'shares': return shares(fact)
     case 'anatomy': return anatomy(fact)
-    case 'table': return table(fact)
-    case 'references': return `List of ${fact.rows.length} works, ${fact.population}.`
   }
 }
 
 const list = (items: string[]) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 
 function trend(fact: Trend): string {
-  const runs = fact.series.filter(s => s.role === 'focus').map((s) => {
-    const known = s.points.filter(p => p.value !== null && !p.partial)
-    const [first, last] = [known[0]!, known.at(-1)!]
+  const known = (s: Series) => s.points.filter(p => p.value !== null && !p.partial)
+  const focus = fact.series.filter(s => s.role === 'focus' && known(s).length)
+  const runs = focus.map((s) => {
+    const [first, last] = [known(s)[0]!, known(s).at(-1)!]
     const end = `${formatValue(last.value!, fact.unit, 0)} in ${formatDate(last.month)}`
     return first === last ? `${s.label} ${end}` : `${s.label} from ${formatValue(first.value!, fact.unit, 0)} in ${formatDate(first.month)} to ${end}`
   })
   // Nine lines would drown the listener: the ends are what the figure is about.
   const many = runs.length > 3
-  const text = many ? `${runs.length} lines: ${list(fact.series.map(s => `${s.label} ${formatValue(s.points.findLast(p => p.value !== null)!.value!, fact.unit, 0)}`))} at their last edition` : list(runs)
+  const text = many ? `${runs.length} lines: ${list(focus.map(s => `${s.label} ${formatValue(known(s).at(-1)!.value!, fact.unit, 0)}`))} at their last edition` : list(runs)
   return `Line chart of ${fact.population}: ${text}. Values in data/${fact.key}.ts.`
 }
 
@@ -40,8 +39,4 @@ function shares(fact: Shares): string {
 
 function anatomy(fact: Anatomy): string {
   return `Diagram of ${fact.layers.length} layers, from the top: ${list(fact.layers.map(layer => `${layer.label} (${layer.language})`))}. ${fact.arrowMeaning}`
-}
-
-function table(fact: Table): string {
-  return `Table of ${fact.rows.length} rows, ${list(fact.columns.map(column => column.label))}: ${fact.population}.`
 }

@@ -33,3 +33,8 @@ export function formatValue(value: number, unit: string, decimals: number): stri
 export function formatCompact(value: number): string {
   return value >= 1e6 ? `${formatNumber(value / 1e6, 1)}M` : formatNumber(value)
 }
+
+/** `2019-06` as 2019.458, the middle of the month: where a month stands on an axis of years. */
+export function decimalYear(month: string): number {
+  return Number(month.slice(0, 4)) + (Number(month.slice(5)) - 0.5) / 12
+}

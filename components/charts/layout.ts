@@ -36,8 +36,10 @@ export function dodge(centres: number[], gap: number, [min, max]: readonly [numb
   return centres.map((_, i) => placed[order.indexOf(i)]!)
 }
 
-/** The smallest of 1, 2, 2.5, 5 × 10ⁿ that divides `max` into at most five steps. */
+/** The smallest of 1, 2, 2.5, 5 × 10ⁿ that divides `max` into at most five steps; 1 where there is nothing to divide. */
 export function niceStep(max: number): number {
+  if (max <= 0)
+    return 1
   const power = 10 ** Math.floor(Math.log10(max / 5))
   return [1, 2, 2.5, 5, 10].map(m => m * power).find(step => max / step <= 5)!
 }

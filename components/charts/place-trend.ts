@@ -1,12 +1,11 @@
 import type { Series, Trend } from '../../data/schema.ts'
 import type { Rect } from './layout.ts'
-import { formatDate, formatValue } from './format.ts'
+import type { Label } from './place-labels.ts'
+import { decimalYear, formatValue } from './format.ts'
 import { dodge, FIGURE, lineHeight, niceStep, scale, SIZE } from './layout.ts'
 import { COLOR, frameworkColor, SYMBOLS } from './palette.ts'
-import { textWidth } from './text-width.ts'
-
-/** A text on the canvas: its box, and a leader from the mark that it explains. */
-export interface Label extends Rect { text: string, color: string, size: number, bold: boolean, leader?: [number, number][] | undefined, dashed?: boolean }
+import { eventLabels, levelLabel, openLabels } from './place-labels.ts'
+import { cutText, textWidth } from './text-width.ts'
 
 /** A series on its panel: in px, coloured, with its label. */
 export interface PlacedSeries extends Series {
@@ -46,20 +45,19 @@ const GAP = 24
 /** From the plot to a label at a line's end, px. */
 const TO_LABEL = 12
 const MONTH = 1 / 12
-
-/** `2019-06` as 2019.458, the middle of the month. */
-export const decimalYear = (month: string) => Number(month.slice(0, 4)) + (Number(month.slice(5)) - 0.5) / 12
+/** A longer name would leave no room for the plot, px. */
+const LONGEST = 160
 
 /** Places a trend on `size`: one panel for each group of series, with common scales. */
 export function placeTrend(fact: Trend, size: { width: number, height: number } = FIGURE): PlacedTrend[] {
-  const drawn = fact.series.filter(s => s.role !== 'table')
+  const drawn = fact.series.filter(s => s.role !== 'table' && s.points.some(p => p.value !== null))
   const groups = [...new Set(drawn.map(s => s.group))]
   const points = drawn.flatMap(s => s.points).filter(p => p.value !== null)
   const years = points.map(p => decimalYear(p.month))
   const x: [number, number] = [Math.min(...years) - MONTH, Math.max(...years) + MONTH]
   const top = fact.ceiling ?? Math.max(...points.map(p => p.value!))
   const step = niceStep(top)
-  const y: [number, number] = [0, Math.ceil(top / step) * step]
+  const y: [number, number] = [0, Math.max(step, Math.ceil(top / step) * step)]
   const panels = groups.map((group, i) => {
     const series = drawn.filter(s => s.group === group)
     const right = TO_LABEL + Math.max(...series.map(s => textWidth(endText(s, fact), SIZE.label, s.role === 'focus')))
@@ -82,7 +80,7 @@ function endText(series: Series, fact: Trend): string {
     return series.label
   // The last value may not be the latest: then its year says so.
   const year = last === series.points.at(-1) || !series.points.at(-1)!.partial ? '' : ` in ${last.month.slice(0, 4)}`
-  return `${series.label} ${formatValue(last.value!, fact.unit, decimals)}${year}`
+  return `${cutText(series.label, SIZE.label, LONGEST)} ${formatValue(last.value!, fact.unit, decimals)}${year}`
 }
 
 type Frame = Pick<PlacedTrend, 'title' | 'width' | 'height' | 'plot' | 'x' | 'y' | 'step' | 'named'>
@@ -124,7 +122,7 @@ function placePanel(fact: Trend, list: Series[], frame: Frame): PlacedTrend {
     ...frame,
     fact,
     series,
-    labels: [...endLabels, ...levelLabel(fact, plot, py), ...eventLabels(fact, plot, px), ...partialLabels(fact, series, plot, px, py)],
+    labels: [...endLabels, ...levelLabel(fact, plot, py), ...eventLabels(fact, frame, px), ...openLabels(fact, series, plot, px, py)],
     printed: fact.printed.flatMap((p) => {
       const owner = series.find(s => s.key === p.series && s.role === 'focus')
       return owner ? [{ label: owner.label, x: decimalYear(p.month), value: p.value, color: owner.color }] : []
@@ -150,38 +148,4 @@ function bands(series: Series, error: number, top: number, px: (x: number) => nu
   }
   close()
   return runs
-}
-
-function levelLabel(fact: Trend, plot: Rect, py: (y: number) => number): Label[] {
-  if (!fact.level)
-    return []
-  const width = textWidth(fact.level.label, SIZE.small)
-  return [{ text: fact.level.label, color: COLOR.muted, size: SIZE.small, bold: false, x: plot.x + 4, y: py(fact.level.value) - 17, width, height: lineHeight(SIZE.small) }]
-}
-
-/** Event labels stand above the plot: right of their leader, or left of it where the plot ends or the next event is near. */
-function eventLabels(fact: Trend, plot: Rect, px: (x: number) => number): Label[] {
-  return fact.events.map((event, i) => {
-    const text = `${event.label}, ${formatDate(event.month)}`
-    const width = textWidth(text, SIZE.small)
-    const at = px(decimalYear(event.month))
-    const next = fact.events[i + 1]
-    const room = next ? px(decimalYear(next.month)) - 12 : plot.x + plot.width
-    const x = at - 4 + width > room ? at + 4 - width : at - 4
-    return { text, color: COLOR.muted, size: SIZE.small, bold: false, x, y: plot.y - 22, width, height: lineHeight(SIZE.small), leader: [[at, plot.y - 5], [at, plot.y + plot.height]], dashed: true }
-  })
-}
-
-/** Says of open marks what they count, left of each, and how far their period goes, above the highest. */
-function partialLabels(fact: Trend, series: PlacedSeries[], plot: Rect, px: (x: number) => number, py: (y: number) => number): Label[] {
-  const open = series.flatMap(s => s.drawn.filter(p => p.partial).map(p => ({ ...p, color: s.color }))).toSorted((a, b) => b.value - a.value)
-  const height = lineHeight(SIZE.small)
-  const label = (text: string, color: string, right: number, y: number): Label => {
-    const width = textWidth(text, SIZE.small)
-    return { text, color, size: SIZE.small, bold: false, x: right - width, y, width, height }
-  }
-  return [
-    ...open.map(p => label(formatValue(p.value, fact.unit, 0), p.color, px(p.x) - 10, py(p.value) - height / 2)),
-    ...open.slice(0, 1).map(p => label(p.partial!, COLOR.muted, plot.x + plot.width, py(p.value) - 12 - height)),
-  ]
 }

@@ -1,6 +1,6 @@
 import type { EChartsOption, SeriesOption } from 'echarts'
 import type { Throughput } from '../../data/schema.ts'
-import type { Label } from './place-trend.ts'
+import type { Label } from './place-labels.ts'
 import { ratio } from '../../data/throughput.ts'
 import { AXIS_LABEL, BASE, GRID, GRID_LINE, labelGraphics, TOOLTIP } from './base-option.ts'
 import { formatCompact, formatRatio } from './format.ts'

@@ -8,9 +8,10 @@ const ADVANCE = [
   606, 708, 640, 581, 572, 678, 609, 891, 613, 593, 580, 317, 383, 317, 600, 565, 600, 534, 580, 503, 580, 549, 324, 528,
   568, 250, 250, 527, 272, 873, 568, 560, 580, 580, 367, 487, 351, 568, 492, 768, 507, 499, 464, 343, 314, 343, 600,
 ]
-/** Semibold runs wider; the largest difference over the alphabet is below this. */
+/** Semibold runs wider: by less than this in whole labels, though single letters and signs differ more. */
 const SEMIBOLD = 1.07
 const OTHER = 600
+const ELLIPSIS = 803
 const WIDE = 1000
 
 /** Width of one line of text in px, at a font size in px. */
@@ -18,7 +19,7 @@ export function textWidth(text: string, size: number, semibold = false): number 
   let units = 0
   for (const char of text) {
     const code = char.codePointAt(0)!
-    units += ADVANCE[code - 32] ?? (code > 0x2E7F ? WIDE : OTHER)
+    units += char === '…' ? ELLIPSIS : ADVANCE[code - 32] ?? (code > 0x2E7F ? WIDE : OTHER)
   }
   return units / 1000 * size * (semibold ? SEMIBOLD : 1)
 }
@@ -34,4 +35,13 @@ export function wrapText(text: string, size: number, width: number, semibold = f
       lines.push(word)
   }
   return lines
+}
+
+/** Cuts a text that is wider than `width` px, and says so with an ellipsis. */
+export function cutText(text: string, size: number, width: number): string {
+  if (textWidth(text, size, true) <= width)
+    return text
+  const letters = [...text]
+  const kept = letters.findLastIndex((_, i) => textWidth(`${letters.slice(0, i + 1).join('')}…`, size, true) <= width)
+  return `${letters.slice(0, kept + 1).join('').trimEnd()}…`
 }

@@ -1,7 +1,7 @@
 import type { EChartsOption, LineSeriesOption, ScatterSeriesOption } from 'echarts'
 import type { PlacedSeries, PlacedTrend } from './place-trend.ts'
 import { AXIS_LABEL, BASE, GRID, GRID_LINE, labelGraphics, TOOLTIP } from './base-option.ts'
-import { formatDate, formatValue } from './format.ts'
+import { decimalYear, formatDate, formatValue } from './format.ts'
 import { SIZE } from './layout.ts'
 import { COLOR, FONT } from './palette.ts'
 
@@ -85,8 +85,7 @@ function line(s: PlacedSeries, { fact }: PlacedTrend): LineSeriesOption {
     type: 'line',
     name: s.label,
     data: s.points.map((p, i) => {
-      const x = Number(p.month.slice(0, 4)) + (Number(p.month.slice(5)) - 0.5) / 12
-      return { value: [x, p.partial ? null : p.value] as [number, number], symbolSize: fact.samples === 'markers' ? 9 : lone(i) ? 4 : 6 }
+      return { value: [decimalYear(p.month), p.partial ? null : p.value] as [number, number], symbolSize: fact.samples === 'markers' ? 9 : lone(i) ? 4 : 6 }
     }),
     connectNulls: false,
     symbol: s.symbol,

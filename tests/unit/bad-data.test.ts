@@ -25,7 +25,7 @@ describe('a bad row', () => {
     ['Infinity', { value: Infinity }, 'value: must be a finite number, or null where the source has no value; found Infinity.'],
     ['a missing value', { value: undefined }, 'value: must be a finite number, or null where the source has no value; found nothing.'],
     ['a negative value', { value: -1 }, 'value: must not be below 0; found -1.'],
-    ['above 100 %', { value: 680, counts: undefined }, 'value: must not exceed 100 % of papers; found 680.'],
+    ['above 100 %', { value: 680, counts: undefined }, 'value: must not exceed 100, the ceiling of its unit; found 680.'],
     ['a share that its counts do not give', { value: 6.8 }, 'value: must be computed from its counts: 0.00; found 6.8.'],
     ['a zero where nothing counts', { value: 0, counts: { part: 0, whole: 0, all: 783 } }, 'value: must be computed from its counts: null, as no paper counts; found 0.'],
     ['a part above its whole', { counts: { part: 64, whole: 63, all: 783 } }, 'counts: part, whole and all must not descend: 64, 63, 783; found an object.'],

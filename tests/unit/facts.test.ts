@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkFacts, formatProblem } from '../../data/check.ts'
 import { facts } from '../../data/index.ts'
 import { allTimeMentions, paperMentions } from '../../data/paper-mentions.ts'
-import { paperCounts, paperShare, papersAt, percentOf } from '../../data/paper-share.ts'
+import { paperShare } from '../../data/paper-share.ts'
 import { report } from '../../data/report.ts'
 import type { Fact, Series, Trend } from '../../data/schema.ts'
 import { gradeSchema } from '../../data/schema.ts'
@@ -88,20 +88,6 @@ describe('Figure 3: paper-share', () => {
     expect(Object.fromEntries(computed)).toEqual(published)
   })
 
-  it('quotes counts by conference and year', () => {
-    expect(paperCounts).toHaveLength(30)
-    expect(papersAt('NeurIPS', 2019)).toEqual({ conference: 'NeurIPS', year: 2019, pytorch: 182, tensorflow: 104, all: 1427 })
-    expect(() => papersAt('ECCV', 2019)).toThrow('data/paper-share.ts has no row for ECCV 2019')
-  })
-
-  it('adds up to all papers of the source', () => {
-    expect(sum(paperCounts.map(c => c.all))).toBe(21_286)
-  })
-
-  it('leaves a gap where no paper counts', () => {
-    expect(percentOf(0, 0)).toBeNull()
-    expect(percentOf(0, 3)).toBe(0)
-  })
 })
 
 describe('Figure 4: paper-mentions', () => {

@@ -1,0 +1,60 @@
+/** What the schemas of all facts share: plain values with the words of their errors, and provenance. */
+import * as z from 'zod'
+
+export const text = z.string({ error: 'must be a text' }).trim().min(1, 'must not be empty')
+export const key = z.string({ error: 'must be a key' }).regex(/^[a-z0-9][a-z0-9.-]*$/, 'must be a key: small letters, digits, "-" and "."')
+export const day = z.iso.date({ error: 'must be a date that exists, as YYYY-MM-DD' })
+export const month = z.string({ error: 'must be a month, as YYYY-MM' }).regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, 'must be a month that exists, as YYYY-MM')
+export const finite = z.number({ error: 'must be a finite number, or null where the source has no value' })
+export const count = z.int({ error: 'must be a whole number' }).min(0, 'must be a count: a whole number from 0 up')
+export const percent = finite.min(0, 'must be a percentage from 0 up').max(100, 'must be a percentage up to 100')
+export const positive = finite.positive('must be above 0')
+
+/** How well a number is known. `unverified` is no member: what is only recalled is never a fact of the deck. */
+export const gradeSchema = z.enum(['data', 'measured', 'text', 'secondary', 'digitised'], {
+  error: 'must be one of data, measured, text, secondary, digitised (what is unverified stays out of the deck)',
+})
+export const frameworkSchema = z.enum(['pytorch', 'tensorflow', 'keras', 'other'], {
+  error: 'must be one of pytorch, tensorflow, keras, other',
+})
+
+/** A work cited. `key` is how facts name it; `authors` are full names, or the name of a body. */
+export const sourceSchema = z.strictObject({
+  key,
+  authors: z.array(text).min(1, 'must name at least one author or body'),
+  /** The author is a body, whose name is not taken apart. */
+  body: z.literal(true).optional(),
+  year: z.int().min(1990).max(2100).nullable(),
+  title: text,
+  container: text.optional(),
+  url: z.url({ error: 'must be a whole address, with https://' }).optional(),
+  accessed: day,
+  licence: text,
+})
+
+/** What every fact carries, whatever its kind. `key` is the name of its file in `data/`. */
+export const provenance = {
+  key,
+  title: text,
+  /** What is counted, where: the middle of the figure's subtitle. */
+  population: text,
+  unit: text,
+  /** What one value means, in one or two sentences. */
+  definition: text,
+  period: z.strictObject({ from: text, to: text }),
+  sources: z.array(key).min(1, 'must name at least one source, by its key in data/sources.ts'),
+  accessed: day,
+  grade: gradeSchema,
+  /** Largest error of a value, in the fact's unit, and where it comes from. */
+  error: z.strictObject({ plusMinus: positive, from: text }).optional(),
+  caveats: z.array(text),
+  /** The caveat without which the figure misleads: it stands under the figure. */
+  note: text.optional(),
+}
+
+/** Refuses a key that stands twice, under `where`. */
+export function unique(keys: string[], where: string, ctx: z.core.$RefinementCtx<unknown>) {
+  const twice = keys.find((k, i) => keys.indexOf(k) !== i)
+  if (twice !== undefined)
+    ctx.addIssue({ code: 'custom', path: [where], message: `must not hold the key "${twice}" twice` })
+}

@@ -1,0 +1,73 @@
+/** The schema of series over time. */
+import * as z from 'zod'
+import { count, finite, frameworkSchema, key, month, positive, provenance, text, unique } from './schema-base.ts'
+
+export const pointSchema = z.strictObject({
+  month,
+  /** In the fact's unit; null where the source has none, which leaves a gap. */
+  value: finite.min(0, 'must not be below 0').nullable(),
+  /** The counts that the value is computed from: part of whole, among all. */
+  counts: z.strictObject({ part: count, whole: count, all: count }).optional(),
+  /** The period is not complete in the source: drawn apart from the line. */
+  partial: text.optional(),
+}).superRefine((point, ctx) => {
+  if (!point.counts)
+    return
+  const { part, whole, all } = point.counts
+  if (part > whole || whole > all)
+    ctx.addIssue({ code: 'custom', path: ['counts'], message: `part, whole and all must not descend: ${part}, ${whole}, ${all}` })
+  const right = whole === 0 ? null : part / whole * 100
+  if (right === null ? point.value !== null : point.value === null || Math.abs(point.value - right) > 1e-9)
+    ctx.addIssue({ code: 'custom', path: ['value'], message: `must be computed from its counts: ${right === null ? 'null, as no paper counts' : right.toFixed(2)}` })
+})
+
+export const seriesSchema = z.strictObject({
+  key,
+  label: text,
+  framework: frameworkSchema,
+  /** Series of one group share a panel; without groups there is one panel. */
+  group: text.optional(),
+  /** `table`: carried and downloadable, not drawn. */
+  role: z.enum(['focus', 'context', 'table'], { error: 'must be one of focus, context, table' }),
+  points: z.array(pointSchema).min(1, 'must have at least one row'),
+}).superRefine((series, ctx) => {
+  series.points.forEach((point, i) => {
+    const before = series.points[i - 1]
+    if (before && point.month <= before.month)
+      ctx.addIssue({ code: 'custom', path: ['points', i, 'month'], message: `must come after the row before it (${before.month}): one row a month, in ascending order` })
+  })
+})
+
+export const trendSchema = z.strictObject({
+  kind: z.literal('trend'),
+  ...provenance,
+  /** Highest value that the unit allows (100 for shares); without it the axis follows the data. */
+  ceiling: positive.optional(),
+  /** A level worth a line of its own, such as half. */
+  level: z.strictObject({ value: finite, label: text }).optional(),
+  /** `markers`: samples are irregular, so each shows its point. */
+  samples: z.enum(['markers', 'line'], { error: 'must be one of markers, line' }),
+  series: z.array(seriesSchema).min(1, 'must have at least one series'),
+  /** Values that a text prints for a point of a drawn series, shown beside it. */
+  printed: z.array(z.strictObject({ series: key, month, value: finite, source: key })),
+  /** Dated events, drawn as a leader with at most five words. */
+  events: z.array(z.strictObject({
+    month,
+    label: text.refine(label => label.split(/\s+/).length <= 5, 'must have at most 5 words'),
+    source: key,
+  })),
+}).superRefine((fact, ctx) => {
+  unique(fact.series.map(s => s.key), 'series', ctx)
+  fact.printed.forEach((p, i) => {
+    if (!fact.series.some(s => s.key === p.series))
+      ctx.addIssue({ code: 'custom', path: ['printed', i, 'series'], message: `must be a series of this fact, not "${p.series}"` })
+  })
+  if (fact.grade === 'digitised' && !fact.error)
+    ctx.addIssue({ code: 'custom', path: ['error'], message: 'must be given: values read off an image carry their error' })
+  if (fact.ceiling === undefined)
+    return
+  fact.series.forEach((s, i) => s.points.forEach((p, j) => {
+    if (p.value !== null && p.value > fact.ceiling!)
+      ctx.addIssue({ code: 'custom', path: ['series', i, 'points', j, 'value'], message: `must not exceed ${fact.ceiling}, the ceiling of its unit` })
+  }))
+})

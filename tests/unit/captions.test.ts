@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { formatReference, qualifier, shortReference, subtitle } from '../../components/charts/caption.ts'
+import { describe as alternative } from '../../components/charts/describe.ts'
+import { formatDate } from '../../components/charts/format.ts'
+import { facts } from '../../data/index.ts'
+import type { Fact, Trend } from '../../data/schema.ts'
+import type { SourceKey } from '../../data/sources.ts'
+import { sources } from '../../data/sources.ts'
+
+const all: [string, Fact][] = Object.entries(facts)
+/** Figures that are pictures; a table and a list are read as they stand. */
+const pictures = Object.values(facts).filter(fact => fact.kind !== 'table' && fact.kind !== 'references').map(fact => [fact.key, fact] as const)
+const titles = Object.values(facts).map(fact => fact.title)
+
+describe.each(pictures)('the alternative text of %s', (_, fact) => {
+  const text = alternative(fact)
+
+  it('describes it in 60 to 300 characters, as one or more whole sentences', () => {
+    expect(text.length).toBeGreaterThanOrEqual(60)
+    expect(text.length).toBeLessThanOrEqual(300)
+    expect(text).toMatch(/^[A-Z].*\.$/)
+    expect(text).not.toMatch(/undefined|NaN|null|\.\./)
+  })
+
+  it('begins with the kind of figure, and is no title', () => {
+    expect(text).toMatch(/^(?:Line chart|Dot plot|Bar chart|Diagram) of /)
+    expect(titles.filter(title => text.includes(title))).toEqual([])
+  })
+})
+
+describe.each(all)('the words around %s', (_, fact) => {
+  const works = fact.sources.map(key => sources[key as SourceKey])
+
+  it('name unit, population and period under the title', () => {
+    const line = subtitle(fact)
+    expect(line.toLowerCase()).toContain(fact.unit.replace('%', 'percent').toLowerCase())
+    expect(line).toContain(fact.population)
+    expect(line).toContain(formatDate(fact.period.from))
+    expect(line.endsWith(formatDate(fact.period.to))).toBe(true)
+    expect(line).toMatch(/^[A-Z]/)
+  })
+
+  it('name producer, year and address of each source', () => {
+    for (const work of works) {
+      const name = shortReference(work)
+      expect(name).toContain(work.authors[0]!.split(' ').at(-1))
+      expect(name.endsWith(String(work.year ?? 'undated'))).toBe(true)
+      expect(work.url ?? 'https://').toMatch(/^https:\/\//)
+    }
+  })
+
+  it('give one date of access, which is that of every source', () => {
+    expect(new Set(works.map(work => formatDate(work.accessed.slice(0, 7))))).toEqual(new Set([formatDate(fact.accessed.slice(0, 7))]))
+  })
+
+  it('say what was read off an image, and how far off it may be', () => {
+    const words = qualifier(fact)
+    if (fact.grade === 'digitised') {
+      expect(words).toContain('Read off an image')
+      expect(words).toContain(`± ${fact.error!.plusMinus}`)
+    }
+    else {
+      expect(words).toBe(fact.grade === 'secondary' ? 'After secondary sources.' : '')
+    }
+  })
+})
+
+describe('alternative texts', () => {
+  it('state the trend: first and last known value of each line', () => {
+    expect(alternative(facts['search-interest'])).toContain('TensorFlow from 8 in Jan 2016 to 39 in Mar 2025 and PyTorch from 0 in Jan 2016 to 78 in Mar 2025')
+    expect(alternative(facts.questions)).toContain('PyTorch from 0 in Jul 2015 to 3,060 in Jul 2019')
+  })
+
+  it('name every bar and dot', () => {
+    expect(alternative(facts.throughput)).toContain('AlexNet 1.09×, VGG-19 1.80×, ResNet-50 1.06×, MobileNet 2.14×, GNMTv2 1.61× and NCF 1.13×')
+    expect(alternative(facts['native-code'])).toContain('Python API 0.9% and 4.8%')
+  })
+
+  it('leave out a line without any value', () => {
+    const fact: Trend = structuredClone(facts['search-interest'])
+    for (const point of fact.series[1]!.points)
+      point.value = null
+    expect(alternative(fact)).toContain('TensorFlow from 8')
+    expect(alternative(fact)).not.toContain('PyTorch')
+  })
+
+  it('give the error of a share in points', () => {
+    expect(qualifier(facts['paper-mentions'])).toBe('Read off an image, ± 0.2 points (band).')
+    expect(qualifier(facts['search-interest'])).toBe('Read off an image, ± 2 (band).')
+  })
+})
+
+describe('references', () => {
+  it.each([
+    ['stevens-2020', 'Stevens et al. 2020'],
+    ['migdal-2018', 'Migdał and Jakubanis 2018'],
+    ['rao-2020', 'Rao 2020'],
+    ['he-data', 'He, PyTorch vs TensorFlow, undated'],
+    ['google-trends', 'Google, Trends, undated'],
+    ['pytorch-repo', 'PyTorch, source at ad30d465d5, 2020'],
+  ] as const)('in short, %s: %s', (key, name) => {
+    expect(shortReference(sources[key])).toBe(name)
+  })
+
+  it.each([
+    ['stevens-2020', 'Stevens, E., Antiga, L., & Viehmann, T. (2020). Deep Learning with PyTorch. Manning Publications.'],
+    ['migdal-2018', 'Migdał, P., & Jakubanis, R. (2018). Keras or PyTorch as your first deep learning framework. deepsense.ai.'],
+    ['he-data', 'He, H. (n.d.). PyTorch vs TensorFlow. Data of 22 October 2020.'],
+    ['rao-2020', 'Rao, C. S. J. (2020). Your First Steps in Computer Vision: Using PyTorch with an Example. Great Learning blog.'],
+    ['great-learning-2020', 'Great Learning Team. (2020). PyTorch vs TensorFlow — Explained: What is the difference between PyTorch and TensorFlow? Great Learning blog.'],
+  ] as const)('in full, %s', (key, text) => {
+    expect(formatReference(sources[key])).toBe(text)
+  })
+
+  it('name six authors and the last where there are more than seven', () => {
+    expect(formatReference(sources['abadi-2016'])).toMatch(/^Abadi, M\., Barham, P\., Chen, J\., Chen, Z\., Davis, A\., Dean, J\., …,? Zheng, X\. \(2016\)\. /)
+  })
+
+  it.each(Object.values(sources).map(source => [source.key, formatReference(source)]))('%s ends in a stop, without a stray blank', (_, text) => {
+    expect(text).toMatch(/[.?!]$/)
+    expect(text).not.toMatch(/ {2}|\.\.|undefined|null/)
+  })
+})

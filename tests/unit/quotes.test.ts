@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { quote, quotes } from '../../components/quotes.ts'
+import { read } from './support.ts'
+
+// Computed by hand from the published tables, not from the modules of data/
+const expected: Record<string, string> = {
+  'report-date': '9 Dec 2020',
+  'report-reading': '3',
+  // Twelve roles: 4 alike, 5 partly, 3 not
+  'roles': '12',
+  'alike-yes': '4',
+  'alike-partly': '5',
+  'alike-no': '3',
+  // Bytes by file extension at the commits of 1 July 2020: engines 100 and 100, kernels 98.2 and 100
+  'native-lowest': '98.2%',
+  'native-pytorch': '66.4%',
+  'native-tensorflow': '67.0%',
+  'native-api-pytorch': '0.9%',
+  'native-api-tensorflow': '4.8%',
+  // 212/200, 463/216; of six only AlexNet, ± 20.5 %, reaches 1
+  'models': '6',
+  'models-faster': '5',
+  // MXNet's AlexNet 1554, Chainer's ResNet-50 219, PaddlePaddle's MobileNet 557 are above both
+  'models-third': '3',
+  'ratio-resnet': '1.06×',
+  'ratio-mobilenet': '2.14×',
+  // ACL, EMNLP, NAACL, CVPR, ECCV, ICCV, ICLR, ICML, NeurIPS; in 2020 ACL, CVPR, ICLR, ICML
+  'conferences': '9',
+  'conferences-2020': '4',
+  // NeurIPS 12/97, ICLR 169/264, ACL 172/208
+  'papers-2017-highest': '12%',
+  'papers-2020-lowest': '64%',
+  'papers-2020-highest': '83%',
+  // 14.3/4.7 = 3.04
+  'mentions-tensorflow': '14.3%',
+  'mentions-pytorch': '4.7%',
+  'mentions-times': '3',
+  // Six years together
+  'mentions-ever-tensorflow': '5.9%',
+  'mentions-ever-pytorch': '1.0%',
+  // December 2020
+  'search-tensorflow': '50',
+  'search-pytorch': '44',
+  'search-error': '2',
+  // 13,139/408 = 32.2; 15,586/3,060 = 5.09; 9,340/2,429 = 3.85
+  'questions-2017': '32',
+  'questions-2019': '5.1',
+  'questions-2020': '3.8',
+}
+
+const slides = read('slides.md')
+const quoted = [...slides.matchAll(/\{\{(.*?)\}\}/gs)].map(([, name]) => name!.trim())
+
+describe('quotes', () => {
+  it.each(Object.entries(expected))('%s is %s', (name, value) => {
+    expect(quotes[name]).toBe(value)
+  })
+
+  it('has no number that is not computed by hand above', () => {
+    expect(Object.keys(quotes).filter(name => !(name in expected))).toEqual([])
+  })
+})
+
+describe('quote', () => {
+  it('puts values in their places, however often and with or without blanks', () => {
+    expect(quote('{{ a }} of {{b-2}}, {{ a }}', { 'a': '4', 'b-2': '12' })).toBe('4 of 12, 4')
+    expect(quote('between {{ papers-2020-lowest }} and {{ papers-2020-highest }}')).toBe('between 64% and 83%')
+  })
+
+  it('leaves a text without quotes as it is', () => {
+    const text = '# $& { roles } {{ s.run }}'
+    expect(quote(text, {})).toBe(text)
+  })
+
+  it('names the quote that it does not have, and those that it has', () => {
+    expect(() => quote('{{ rolls }} roles', { roles: '12', models: '6' })).toThrow(
+      'slides.md quotes {{ rolls }}, which components/quotes.ts does not have. It has: roles, models.')
+  })
+})
+
+describe('slides.md', () => {
+  it('quotes only what there is', () => {
+    expect(quoted.length).toBeGreaterThan(30)
+    expect(quoted.filter(name => !Object.hasOwn(quotes, name))).toEqual([])
+    expect(quote(slides)).not.toContain('{{')
+  })
+
+  it('quotes whatever there is: a number that no slide needs is removed', () => {
+    expect(Object.keys(quotes).filter(name => !quoted.includes(name))).toEqual([])
+  })
+})

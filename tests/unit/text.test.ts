@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { cutText, textWidth, wrapText } from '../../components/charts/text-width.ts'
+import { facts } from '../../data/index.ts'
+
+describe('textWidth', () => {
+  // Advances of IBM Plex Sans Regular in 1/1000 em, as its font file has them
+  it.each([[' ', 236], ['!', 284], ['0', 600], ['9', 600], ['A', 641], ['W', 891], ['Z', 580], ['a', 534], ['i', 250], ['m', 873], ['z', 464], ['~', 600]])(
+    'knows the advance of "%s"',
+    (char, advance) => expect(textWidth(char, 1000)).toBeCloseTo(advance, 9),
+  )
+
+  it('adds up letters, in proportion to the size', () => {
+    // A 641, T 572, e 549, n 568
+    expect(textWidth('ATen', 14)).toBeCloseTo((641 + 572 + 549 + 568) / 1000 * 14, 9)
+    expect(textWidth('ATen', 28)).toBeCloseTo(2 * textWidth('ATen', 14), 9)
+    expect(textWidth('', 14)).toBe(0)
+  })
+
+  it('gives semibold more room', () => {
+    // Advances of IBM Plex Sans SemiBold, read from its font file and added up: no label is set wider than it is placed
+    expect(textWidth('TensorFlow 15,586 in 2019', 14, true)).toBeGreaterThanOrEqual(177.86)
+    expect(textWidth('ResNet-50', 14, true)).toBeGreaterThanOrEqual(69.64)
+    expect(textWidth('Mid-level', 14, true)).toBeGreaterThanOrEqual(60.51)
+  })
+
+  it('gives letters outside its table a width too', () => {
+    expect(textWidth('×', 10)).toBeCloseTo(6, 9)
+    expect(textWidth('火', 10)).toBeCloseTo(10, 9)
+    expect(textWidth('👍', 10)).toBeCloseTo(10, 9)
+  })
+})
+
+describe('wrapText', () => {
+  const texts = Object.values(facts).map(fact => fact.definition)
+
+  it.each([60, 100, 240])('keeps lines within %i px, unless a line is one word, and loses no word', (width) => {
+    for (const text of texts) {
+      const lines = wrapText(text, 12, width)
+      expect(lines.filter(line => line.includes(' ') && textWidth(line, 12) > width)).toEqual([])
+      expect(lines.join(' ')).toBe(text)
+    }
+  })
+
+  it('starts no line before the one above is full', () => {
+    for (const text of texts) {
+      const lines = wrapText(text, 12, 200)
+      const early = lines.slice(1).filter((line, i) => textWidth(`${lines[i]} ${line.split(' ')[0]}`, 12) <= 200)
+      expect(early).toEqual([])
+    }
+  })
+
+  it('measures semibold as semibold', () => {
+    const width = textWidth('two words', 14) + 0.5
+    expect(wrapText('two words', 14, width)).toEqual(['two words'])
+    expect(wrapText('two words', 14, width, true)).toEqual(['two', 'words'])
+  })
+
+  it('leaves a word that is too long on a line of its own', () => {
+    expect(wrapText('a torch.multiprocessing b', 14, 40)).toEqual(['a', 'torch.multiprocessing', 'b'])
+  })
+})
+
+describe('cutText', () => {
+  it('leaves a text that fits as it is', () => {
+    expect(cutText('PyTorch', 14, textWidth('PyTorch', 14, true) + 0.1)).toBe('PyTorch')
+  })
+
+  it.each([40, 80, 160])('cuts a longer one to %i px, as late as it can', (width) => {
+    const long = 'PyTorch with torchvision and fairseq'
+    const cut = cutText(long, 14, width)
+    expect(cut).toMatch(/\S…$/)
+    expect(long.startsWith(cut.slice(0, -1))).toBe(true)
+    expect(textWidth(cut, 14, true)).toBeLessThanOrEqual(width)
+    const next = `${long.slice(0, cut.length).trimEnd()}m…`
+    expect(textWidth(next, 14, true)).toBeGreaterThan(width)
+  })
+})
