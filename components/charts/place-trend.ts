@@ -38,7 +38,8 @@ export interface PlacedTrend {
 
 const TOP = 28
 const BOTTOM = 24
-const LEFT = 46
+/** From a value on the y axis to the plot, px. */
+const TO_AXIS = 10
 /** Left of a panel without an axis of its own: half a year's label. */
 const INNER = 14
 const GAP = 24
@@ -58,11 +59,12 @@ export function placeTrend(fact: Trend, size: { width: number, height: number } 
   const top = fact.ceiling ?? Math.max(...points.map(p => p.value!))
   const step = niceStep(top)
   const y: [number, number] = [0, Math.max(step, Math.ceil(top / step) * step)]
+  const axis = textWidth(formatValue(y[1], fact.unit, 0), SIZE.small) + TO_AXIS
   const panels = groups.map((group, i) => {
     const series = drawn.filter(s => s.group === group)
     const right = TO_LABEL + Math.max(...series.map(s => textWidth(endText(s, fact), SIZE.label, s.role === 'focus')))
     // Panels share one scale, so only the first names it.
-    return { group, series, right, left: i === 0 ? LEFT : INNER }
+    return { group, series, right, left: i === 0 ? axis : INNER }
   })
   const margins = panels.reduce((sum, p) => sum + p.left + p.right, GAP * (panels.length - 1))
   const plotWidth = (size.width - margins) / panels.length

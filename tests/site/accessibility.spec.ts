@@ -1,0 +1,41 @@
+/** axe on every slide at every click, light and dark. At one size, as the canvas only scales. */
+import type { Page } from 'playwright/test'
+import { expect, test } from 'playwright/test'
+import { stateOf, walk } from './deck.ts'
+import { addressOf } from './project.ts'
+
+/** The part of axe-core that is used here: it stands in the page once its script is there. */
+interface Axe {
+  run: (context: Element, options: { runOnly: string[] }) => Promise<{ violations: { id: string, help: string, nodes: { html: string, failureSummary?: string }[] }[] }>
+}
+
+// axe leaves the contrast of text inside an SVG undecided; tests/unit computes it from the tokens.
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds on the slide that is shown, one line each. The page around it is Slidev's. */
+function violationsOf(page: Page): Promise<string[]> {
+  return page.evaluate(async (runOnly) => {
+    const slide = [...document.querySelectorAll('.slidev-page')].find(p => p.checkVisibility())!
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(slide, { runOnly })
+    return violations.flatMap(v => v.nodes.map(node => `${v.id}: ${v.help}: ${node.html.slice(0, 160)}\n${node.failureSummary}`))
+  }, STANDARDS)
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+
+    test('axe finds nothing on any slide', async ({ page }) => {
+      const found = new Set<string>()
+      await walk(page, addressOf('SITE_URL'), async () => {
+        // Once a page: the walk loads no other.
+        if (!await page.evaluate(() => 'axe' in globalThis))
+          await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
+        const { alias } = stateOf(page)
+        for (const violation of await violationsOf(page))
+          found.add(`slide ${alias}: ${violation}`)
+      })
+      expect([...found]).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,98 @@
+/** The built deck in a browser: its slides, a walk through it by the clicker, and what it says on the console. */
+import type { Page } from 'playwright/test'
+
+export interface SlideOfDeck { no: number, alias: string, title: string }
+
+/** Every slide in order, read from the print page, where all of them stand. */
+export async function slidesOf(page: Page, site: string): Promise<SlideOfDeck[]> {
+  await page.goto(`${site}print?print=true`)
+  await page.waitForFunction(() => {
+    const slides = [...document.querySelectorAll('.print-slide-container')]
+    return slides.length > 0 && slides.every(slide => slide.querySelector('h1') && slide.querySelector('[id^="slide-"]'))
+  })
+  return page.evaluate(() => [...document.querySelectorAll('.print-slide-container')].map((slide, i) => ({
+    no: i + 1,
+    alias: slide.querySelector('[id^="slide-"]')!.id.slice('slide-'.length),
+    title: slide.querySelector('h1')!.textContent.replace(/\s+/g, ' ').trim(),
+  })))
+}
+
+/** Waits until the slide that is shown stands still: alone, mounted, in its fonts, charts drawn, nothing moving. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    // For two frames after a change Slidev shows the slide that is left, too.
+    const [slide, other] = [...document.querySelectorAll('.slidev-page')].filter(p => p.checkVisibility())
+    return slide?.querySelector('h1') != null && !other
+      && document.fonts.status === 'loaded'
+      && [...slide.querySelectorAll('.chart-canvas')].every(chart => chart.querySelector('svg path'))
+      && document.getAnimations().every(animation => animation.playState !== 'running')
+  })
+}
+
+/** Opens an address of the deck and waits until its slide stands still. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await settled(page)
+}
+
+/** Presses a key that changes the address, as a clicker does, and waits until the new state stands still. */
+export async function press(page: Page, key: string): Promise<void> {
+  const before = page.url()
+  await page.keyboard.press(key)
+  await page.waitForFunction(address => location.href !== address, before)
+  await settled(page)
+}
+
+/** Where a page is: the alias or number of its slide, and its click. */
+export function stateOf(page: Page): { alias: string, click: number } {
+  const url = new URL(page.url())
+  return { alias: url.pathname.split('/').at(-1)!, click: Number(url.searchParams.get('clicks') ?? 0) }
+}
+
+/** How many clicks a slide takes: asked for too many, Slidev goes to the last. */
+export async function clicksOf(page: Page, site: string, alias: string): Promise<number> {
+  await open(page, `${site}${alias}?clicks=99`)
+  await page.waitForFunction(() => new URLSearchParams(location.search).get('clicks') !== '99')
+  return stateOf(page).click
+}
+
+/** Walks from the first state to the last with the right arrow, and calls `visit` at each. */
+export async function walk(page: Page, site: string, visit: () => Promise<void>): Promise<void> {
+  const last = (await slidesOf(page, site)).at(-1)!.alias
+  const end = await clicksOf(page, site, last)
+  await open(page, `${site}1`)
+  await visit()
+  for (let at = stateOf(page); at.alias !== last || at.click < end; at = stateOf(page)) {
+    await press(page, 'ArrowRight')
+    await visit()
+  }
+}
+
+/** What the console may say, and hosts that may be asked, each with its reason: none. */
+const ALLOWED: { part: string, because: string }[] = []
+
+/** Collects what must not happen on a page: warnings and errors, failed requests, requests to another host. */
+export function complaintsOf(page: Page, site: string): string[] {
+  const complaints: string[] = []
+  const complain = (text: string) => {
+    if (!ALLOWED.some(allowed => text.includes(allowed.part)))
+      complaints.push(text)
+  }
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      complain(`console ${message.type()}: ${message.text()}`)
+  })
+  page.on('pageerror', error => complain(`uncaught: ${error.message}`))
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? ''
+    // A page that is left breaks off what it still loads.
+    if (why !== 'net::ERR_ABORTED')
+      complain(`request failed: ${request.url()} ${why}`)
+  })
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url())
+    if (protocol.startsWith('http') && host !== new URL(site).host)
+      complain(`request to another host: ${request.url()}`)
+  })
+  return complaints
+}

@@ -1,0 +1,75 @@
+/** Addresses and links: what is bookmarked, shared, refreshed or clicked leads to its slide, under a sub-path too. */
+import type { Page } from 'playwright/test'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'playwright/test'
+import { complaintsOf, open, press, settled, slidesOf } from './deck.ts'
+import { addressOf } from './project.ts'
+
+/** Addresses that stand in the report's figures and in other people's links: they must not change. */
+const PROMISED = ['cover', 'outline', 'fig-1', 'pytorch-2020', 'fig-2', 'side-by-side', 'native-code', 'table-1', 'graphs', 'throughput', 'fig-3', 'fig-4', 'fig-5', 'conclusion', 'references']
+
+const aliases = [...readFileSync('slides.md', 'utf8').matchAll(/^routeAlias: (\S+)$/gm)].map(match => match[1]!)
+const title = (page: Page) => page.locator('.slidev-page:visible h1')
+
+test('every slide has its alias, in the order of slides.md', async ({ page }) => {
+  const slides = await slidesOf(page, addressOf('SITE_URL'))
+  expect(slides.map(slide => slide.alias)).toEqual(aliases)
+  expect(new Set(aliases).size).toBe(aliases.length)
+  expect(aliases).toEqual(expect.arrayContaining(PROMISED))
+})
+
+test('a promised address opens its slide', async ({ page }) => {
+  const site = addressOf('SITE_URL')
+  const slides = await slidesOf(page, site)
+  const complaints = complaintsOf(page, site)
+  for (const { alias, no, title: text } of slides.filter(slide => PROMISED.includes(slide.alias))) {
+    await open(page, site + alias)
+    await expect(title(page)).toHaveText(text)
+    await expect(page.locator('.slidev-page:visible')).toHaveAttribute('data-slidev-no', String(no))
+  }
+  expect(complaints).toEqual([])
+})
+
+test('under a sub-path an address survives a refresh, and the arrow keys go on and back', async ({ page }) => {
+  const deck = addressOf('DECK_URL')
+  const slides = await slidesOf(page, deck)
+  const complaints = complaintsOf(page, deck)
+  const at = slides.findIndex(slide => slide.alias === 'fig-3')
+  await open(page, `${deck}fig-3`)
+  await expect(title(page)).toHaveText(slides[at]!.title)
+  await page.reload()
+  await settled(page)
+  expect(page.url()).toBe(`${deck}fig-3`)
+  await expect(title(page)).toHaveText(slides[at]!.title)
+  await press(page, 'ArrowRight')
+  expect(page.url()).toBe(`${deck}${slides[at + 1]!.alias}`)
+  await expect(title(page)).toHaveText(slides[at + 1]!.title)
+  await press(page, 'ArrowLeft')
+  expect(page.url()).toBe(`${deck}fig-3`)
+  expect(complaints).toEqual([])
+})
+
+for (const site of ['SITE_URL', 'DECK_URL'] as const) {
+  test(`a citation leads to the references (${site})`, async ({ page }) => {
+    await open(page, `${addressOf(site)}fig-3`)
+    const citation = page.locator('.slidev-page:visible figcaption').getByRole('link', { name: /^\[\d\]$/ }).first()
+    const number = await citation.textContent()
+    await citation.click()
+    await settled(page)
+    expect(page.url()).toBe(`${addressOf(site)}references`)
+    await expect(page.locator('.slidev-page:visible li').filter({ hasText: number! })).toHaveCount(1)
+  })
+
+  test(`the outline leads to each section (${site})`, async ({ page }) => {
+    const url = addressOf(site)
+    const sections = [...readFileSync('slides.md', 'utf8').matchAll(/^routeAlias: (\S+)\nsection: (.+)$/gm)].map(match => [match[1]!, match[2]!] as const)
+    expect(sections.length).toBe(5)
+    for (const [alias, name] of sections) {
+      await open(page, `${url}outline`)
+      await page.locator('.slidev-page:visible').getByRole('link', { name, exact: true }).click()
+      await settled(page)
+      expect(page.url()).toBe(url + alias)
+      await expect(page.locator('.slidev-page:visible footer')).toContainText(name)
+    }
+  })
+}

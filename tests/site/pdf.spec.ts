@@ -1,0 +1,89 @@
+/** The PDF that is handed out, read from its bytes: whole, searchable, accessible, and drawn in the deck's own fonts. */
+import type { Pdf } from './read-pdf.ts'
+import type { SlideOfDeck } from './deck.ts'
+import { readFileSync, statSync } from 'node:fs'
+import { expect, test } from 'playwright/test'
+import { PDF } from '../../scripts/export.ts'
+import { slidesOf } from './deck.ts'
+import { addressOf, SITE } from './project.ts'
+import { readPdf, squeeze } from './read-pdf.ts'
+
+const FILE = `${SITE}/${PDF}`
+
+/** What a reader looks up in a figure: it stands in the picture, not only in a tooltip. */
+const LABELS: Record<string, string[]> = {
+  'fig-1': ['Autograd', 'ATen', 'JIT', 'TH', 'THC', 'THNN', 'THCUNN', 'torch.nn', 'An arrow leads'],
+  'pytorch-2020': ['dispatcher', 'c10'],
+  'fig-2': ['C API', 'Kernel'],
+  'native-code': ['PyTorch 98.2%', 'TensorFlow 4.8%', 'Whole repository'],
+  'throughput': ['2.14×', 'MobileNet', '216 images/s', 'PyTorch faster', 'log scale'],
+  'fig-3': ['ACL', 'NeurIPS 64%', 'CVPR', 'Vision'],
+  'fig-4': ['TensorFlow 15.2%', 'PyTorch 4.6%'],
+  'fig-5': ['TensorFlow', 'PyTorch', 'report published, Dec 2020'],
+}
+
+let reading: Promise<Pdf> | undefined
+let pdf: Pdf
+let slides: SlideOfDeck[]
+test.beforeEach(async ({ page }) => {
+  // Once a worker: reading every page takes a while.
+  pdf = await (reading ??= readPdf(FILE))
+  slides = await slidesOf(page, addressOf('SITE_URL'))
+})
+
+/** The page of the slide with this alias. */
+const pageOf = (alias: string) => pdf.pages[slides.findIndex(slide => slide.alias === alias)]!
+
+test('it has a page for every slide, with its title and its text', () => {
+  expect(pdf.pages).toHaveLength(slides.length)
+  slides.forEach(({ title, alias }, i) => {
+    expect.soft(pdf.pages[i]!.text, alias).toContain(squeeze(title))
+    // More than the title and the foot: a page without its figure would have no more.
+    expect.soft(pdf.pages[i]!.text.length, alias).toBeGreaterThan(squeeze(title).length + 30)
+  })
+})
+
+test('figures are text: their labels and sources can be found', () => {
+  for (const [alias, labels] of Object.entries(LABELS)) {
+    for (const label of labels)
+      expect.soft(pageOf(alias).text, alias).toContain(squeeze(label))
+    expect.soft(pageOf(alias).text, alias).toMatch(/Sources?:.+Accessed[A-Z][a-z]{2}\d{4}\./)
+  }
+})
+
+test('it is drawn in vectors and in the deck\'s fonts, whose letters come from one font each', () => {
+  expect(pdf.pages.flatMap((page, i) => page.images.map(image => `${slides[i]!.alias}: ${image}`))).toEqual([])
+  const drawnBy = new Map<string, Set<string>>()
+  for (const [id, font] of pdf.pages.flatMap(page => [...page.fonts])) {
+    expect.soft(font.name).toMatch(/^[A-Z]{6}\+IBMPlex(Sans|Mono)-/)
+    expect.soft(font.isType3Font || font.type === 'Type3', font.name).toBe(false)
+    // Letters of two fonts in a word: no kerning between them, and copied text falls apart.
+    const style = font.name.split('+')[1]!
+    if ([...font.draws].some(character => /[a-z]/i.test(character)))
+      drawnBy.set(style, new Set([...drawnBy.get(style) ?? [], id]))
+  }
+  for (const [style, ids] of drawnBy)
+    expect.soft([...ids], `${style} draws Latin letters from ${ids.size} fonts`).toHaveLength(1)
+})
+
+test('it is tagged, and has a title, a language and an outline', () => {
+  expect(pdf).toMatchObject({ marked: true, title: 'PyTorch vs. TensorFlow', language: 'en' })
+  expect(pdf.outline).toBeGreaterThan(0)
+  for (const [i, page] of pdf.pages.entries())
+    expect.soft([...page.roles], slides[i]!.alias).toContain('H1')
+  for (const alias of Object.keys(LABELS))
+    expect.soft([...pageOf(alias).roles], alias).toContain('Figure')
+})
+
+test('links inside it lead to a page', () => {
+  const references = slides.findIndex(slide => slide.alias === 'references') + 1
+  expect(pdf.pages.flatMap(page => page.leadsTo).filter(Number.isNaN)).toEqual([])
+  expect(pageOf('fig-3').leadsTo).toEqual([references])
+  expect(pageOf('outline').leadsTo.toSorted((a, b) => a - b)).toHaveLength(5)
+})
+
+test('it is small, and exports.json tells its size', () => {
+  const { size } = statSync(FILE)
+  expect(size).toBeLessThan(2_000_000)
+  expect(JSON.parse(readFileSync(`${SITE}/exports.json`, 'utf8'))).toEqual({ pdf: { file: PDF, bytes: size } })
+})

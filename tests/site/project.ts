@@ -1,0 +1,28 @@
+/** Where things are, for tests that run a command of the project or read a file of the built site. */
+
+/** The site built under `/`, with its PDF. */
+export const SITE = '.test/site'
+
+/** Slidev's command, run with the Node that runs the tests: the one on the path may be older than Slidev wants. */
+export const SLIDEV = 'node_modules/@slidev/cli/bin/slidev.mjs'
+
+/**
+ * The environment of a command as a person runs it: without what a deployment sets, and without the NODE_ENV that
+ * Vite's preview server leaves in this process, with which a development server would serve production parts.
+ */
+export const environment = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  BASE_PATH: undefined,
+  VITE_DECK_URL: undefined,
+  NODE_ENV: undefined,
+  FORCE_COLOR: undefined,
+  NO_COLOR: '1',
+})
+
+/** The address of a built site, which `build-sites.ts` has set. Both end in a slash. */
+export function addressOf(site: 'SITE_URL' | 'DECK_URL'): string {
+  const url = process.env[site]
+  if (!url)
+    throw new Error(`${site} is not set: run the tests through "npm run test:site", whose global setup builds the site.`)
+  return url
+}

@@ -1,0 +1,62 @@
+/** What the speaker needs: notes with their clicks and times, the presenter's page, and a dark stage. */
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'playwright/test'
+import { complaintsOf, open, settled, slidesOf, stateOf, walk } from './deck.ts'
+import { addressOf } from './project.ts'
+
+/** The notes: the only comments in slides.md, one a slide. */
+const notes = [...readFileSync('slides.md', 'utf8').matchAll(/<!--([\s\S]*?)-->/g)].map(match => match[1]!.trim())
+
+test('every slide has notes, which end with a time that ascends to 15:00', async ({ page }) => {
+  const slides = await slidesOf(page, addressOf('SITE_URL'))
+  expect(notes).toHaveLength(slides.length)
+  const ends = notes.map(note => /Ends at (\d+):([0-5]\d)\.$/.exec(note)).map(end => end ? Number(end[1]) * 60 + Number(end[2]) : Number.NaN)
+  expect(slides.filter((_, i) => !(ends[i]! > (ends[i - 1] ?? 0))).map(slide => slide.alias)).toEqual([])
+  expect(ends.at(-1)).toBe(15 * 60)
+})
+
+test('notes have as many click marks as their slide has clicks', async ({ page }) => {
+  const site = addressOf('SITE_URL')
+  const slides = await slidesOf(page, site)
+  const clicks = new Map<string, number>()
+  await walk(page, site, async () => {
+    const { alias, click } = stateOf(page)
+    clicks.set(alias === '1' ? slides[0]!.alias : alias, click)
+  })
+  expect(notes.map((note, i) => `${slides[i]!.alias}: ${note.split('[click]').length - 1}`)).toEqual([...clicks].map(([alias, click]) => `${alias}: ${click}`))
+})
+
+test('the presenter sees the notes, with the numbers that they quote', async ({ page }) => {
+  const site = addressOf('SITE_URL')
+  const complaints = complaintsOf(page, site)
+  for (const no of [1, 4, 14]) {
+    await page.goto(`${site}presenter/${no}`)
+    // The note ends with its time; before that, its first words up to a number that it quotes.
+    const note = page.locator('.slidev-note').filter({ visible: true })
+    await expect(note).toContainText(notes[no - 1]!.split('\n').at(-1)!)
+    await expect(note).toContainText(notes[no - 1]!.slice(0, 30).split('{{')[0]!)
+    await expect(note).not.toContainText('{{')
+  }
+  expect(complaints).toEqual([])
+})
+
+test('nothing quotes a fact by its name: every {{ … }} is filled', async ({ page }) => {
+  const site = addressOf('SITE_URL')
+  await slidesOf(page, site)
+  expect(await page.locator('body').textContent()).not.toMatch(/\{\{|\}\}/)
+})
+
+test.describe('on a dark stage', () => {
+  test.use({ colorScheme: 'dark' })
+
+  test('the deck is dark, and the key D makes it light', async ({ page }) => {
+    await open(page, `${addressOf('SITE_URL')}fig-3`)
+    const slide = page.locator('.slidev-page:visible .slide')
+    await expect(page.locator('html')).toHaveClass(/\bdark\b/)
+    const dark = await slide.evaluate(element => getComputedStyle(element).backgroundColor)
+    await page.keyboard.press('d')
+    await settled(page)
+    await expect(page.locator('html')).not.toHaveClass(/\bdark\b/)
+    await expect(slide).not.toHaveCSS('background-color', dark)
+  })
+})
