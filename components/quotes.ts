@@ -32,6 +32,16 @@ const alike = (as: string) => String(stackMapping.rows.filter(row => row.cells.s
 const tagged = (year: number) => value(questions, 'tensorflow', `${year}-07`) / value(questions, 'pytorch', `${year}-07`)
 const month = report.date.slice(0, 7)
 
+/** Titles argue in words, too. Throws when the facts no longer bear a word out, so that the slide is written anew. */
+function insist(holds: boolean, words: string) {
+  if (!holds)
+    throw new Error(`The facts no longer bear out what slides.md says: "${words}". Mend the row, or write the slide anew and this line in components/quotes.ts.`)
+}
+insist(Math.min(...shares2020) > 50, 'In 2020 PyTorch led at all conferences')
+insist(value(searchInterest, 'tensorflow', month) > value(searchInterest, 'pytorch', month), 'Searches still favoured TensorFlow')
+insist(ratios.every(r => r.value > 1), 'on all models its mean is higher')
+insist(tagged(2017) > tagged(2019) && tagged(2019) > tagged(2020) && tagged(2020) > 1, 'TensorFlow drew more questions, and the ratio shrinks')
+
 /** Values by name, ready to print. */
 export const quotes: Record<string, string> = {
   'report-date': formatDate(report.date),
@@ -68,12 +78,12 @@ export const quotes: Record<string, string> = {
   'questions-2020': formatNumber(tagged(2020), 1),
 }
 
-/** Puts the quoted values into a text; throws on a name that no quote has. */
-export function quote(text: string, values: Record<string, string> = quotes): string {
-  return text.replace(/\{\{\s*([a-z0-9-]+)\s*\}\}/g, (_, name: string) => {
-    const found = Object.hasOwn(values, name) ? values[name] : undefined
-    if (found === undefined)
-      throw new Error(`slides.md quotes {{ ${name} }}, which components/quotes.ts does not have. It has: ${Object.keys(values).join(', ')}.`)
-    return found
-  })
+/** Ends the build over a name that no quote has. */
+export function refuse(name: string, values: Record<string, string>): never {
+  throw new Error(`slides.md quotes {{ ${name} }}, which components/quotes.ts does not have. It has: ${Object.keys(values).join(', ')}.`)
+}
+
+/** Puts the quoted values into a text; `missing` says what stands for a name that has none, or throws. */
+export function quote(text: string, values: Record<string, string> = quotes, missing: (name: string, values: Record<string, string>) => string = refuse): string {
+  return text.replace(/\{\{\s*([a-z0-9-]+)\s*\}\}/g, (_, name: string) => Object.hasOwn(values, name) ? values[name]! : missing(name, values))
 }

@@ -5,7 +5,7 @@ import type { SlideRoute } from '@slidev/types'
 /** A section of the talk, as its opening slide declares it. */
 export interface Section { name: string, question: string, alias: string, page: number }
 
-/** The sections in order: every slide of layout `section`, or with a `section` of its own. */
+/** The sections in order: every slide whose frontmatter has `section`, `question` and `routeAlias`. */
 export function sectionsOf(slides: SlideRoute[]): Section[] {
   return slides.flatMap((slide) => {
     const { section, question, routeAlias } = (slide.meta.slide as { frontmatter: Frontmatter }).frontmatter

@@ -60,7 +60,19 @@ function byPeriod(fact: Fields): Found[] {
     return []
   // A year beside a day compares as a year
   const length = Math.min(from.length, to.length)
-  return from.slice(0, length) <= to.slice(0, length) ? [] : [problem(fact, ['period', 'to'], `must not be before the start of the period, ${from}`)]
+  if (from.slice(0, length) > to.slice(0, length))
+    return [problem(fact, ['period', 'to'], `must not be before the start of the period, ${from}`)]
+  // A row outside the period would be drawn under a subtitle that denies it; a partial row stands where a whole one would
+  const outside = ({ month, partial }: Fields) => typeof month === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(month) && partial === undefined
+    && (month.slice(0, from.length) < from.slice(0, 7) || month.slice(0, to.length) > to.slice(0, 7))
+  return rowsOf(fact).filter(({ row }) => outside(row)).map(({ path }) => problem(fact, [...path, 'month'], `must lie in the period of the fact, ${from} to ${to}: widen the period, or mend the month`))
+}
+
+function rowsOf(fact: Fields): { row: Fields, path: PropertyKey[] }[] {
+  const list = (value: unknown) => Array.isArray(value) ? value as unknown[] : []
+  return list(fact.series).flatMap((series, i) => isFields(series)
+    ? list(series.points).flatMap((row, j) => isFields(row) ? [{ row, path: ['series', i, 'points', j] }] : [])
+    : [])
 }
 
 /** Every `source`, and every member of `sources`, at any depth, must be a key of data/sources.ts. */

@@ -74,12 +74,16 @@ function percentOf(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole * 100
 }
 
+/** How small the part of a conference's papers is that the figure counts, since 2018: lowest and highest, in percent. */
+const counted = conferences.flatMap(c => rows[c].filter(([month]) => month >= '2018').map(([, pytorch, tensorflow, all]) => (pytorch + tensorflow) / all * 100))
+const [lowest, highest] = [Math.min(...counted), Math.max(...counted)].map(Math.round)
+
 /** Figure 3 of the report: PyTorch's share of the papers that name one of the two, by conference. */
 export const paperShare: Trend = {
   kind: 'trend',
   key: 'paper-share',
   title: 'Figure 3: PyTorch papers as a share of PyTorch and TensorFlow papers',
-  population: 'of papers that name just one of the two, nine conferences',
+  population: `of papers that name just one of the two, ${conferences.length} conferences`,
   unit: '% naming PyTorch',
   definition: 'Papers that name PyTorch but not TensorFlow, divided by the papers that name exactly one of the two. A paper names a framework if the full text of its PDF holds the name, or that of one of a few libraries built on it.',
   period: { from: '2015-06', to: '2020-08' },
@@ -87,14 +91,14 @@ export const paperShare: Trend = {
   accessed: '2026-11-15',
   grade: 'data',
   caveats: [
-    'Papers that name both, or neither, are left out: only 15 to 38 % of the papers of a conference since 2018 name exactly one.',
+    `Papers that name both, or neither, are left out: only ${lowest} to ${highest} % of the papers of a conference since 2018 name exactly one.`,
     'As PyTorch count the words pytorch, allennlp, opennmt-py, torchvision and fairseq; as TensorFlow the words tensorflow, opennmt-tf and, from the data of 26 Apr 2020 on, keras.',
     'Papers from Google and Facebook were left out up to the data of 10 June 2020, and counted from those of 28 July 2020 on.',
     'These changes of rule moved the past too: for NeurIPS 2019 the page showed 75 %, 69.2 %, 67.5 % and 63.6 % in turn.',
     'Shown is the data of 22 Oct 2020, the version on the page when the report appeared.',
     'The month is the usual month of the conference. Its author had been an intern on PyTorch’s JIT team.',
   ],
-  note: 'Since 2018, 15 to 38% of a conference’s papers name just one; the rules of counting changed in 2020. Data of 22 Oct 2020.',
+  note: `Since 2018, ${lowest} to ${highest}% of a conference’s papers name just one; the rules of counting changed in 2020. Data of 22 Oct 2020.`,
   ceiling: 100,
   level: { value: 50, label: 'half' },
   samples: 'markers',

@@ -7,7 +7,7 @@ export const pytorch2020: Anatomy = {
   title: 'The PyTorch stack in mid-2020',
   framework: 'pytorch',
   population: 'each checked in the repository',
-  unit: 'parts of PyTorch in six layers',
+  unit: 'parts of PyTorch by layer',
   definition: 'A box is a part of the source tree; its path was checked to exist at the commit named in the source.',
   period: { from: '2020-07-01', to: '2020-07-01' },
   sources: ['pytorch-repo'],

@@ -7,7 +7,7 @@ export const pytorchFigure1: Anatomy = {
   title: 'Figure 1: Anatomy of PyTorch',
   framework: 'pytorch',
   population: 'as a text of that year draws it',
-  unit: 'parts of PyTorch on three levels',
+  unit: 'parts of PyTorch by level',
   definition: 'A box is a part that the source names, at the level where the source puts it. The language is the one in which the part is written.',
   period: { from: '2019', to: '2019' },
   sources: ['desosa-2019', 'stevens-2020'],

@@ -27,7 +27,7 @@ export const seriesSchema = z.strictObject({
   framework: frameworkSchema,
   /** Series of one group share a panel; without groups there is one panel. */
   group: text.optional(),
-  /** `table`: carried and downloadable, not drawn. */
+  /** `table`: carried, not drawn. */
   role: z.enum(['focus', 'context', 'table'], { error: 'must be one of focus, context, table' }),
   points: z.array(pointSchema).min(1, 'must have at least one row'),
 }).superRefine((series, ctx) => {

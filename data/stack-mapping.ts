@@ -6,7 +6,7 @@ export const stackMapping: Table = {
   key: 'stack-mapping',
   title: 'PyTorch and TensorFlow, part by part',
   population: 'PyTorch against TensorFlow 1.15 in graph mode',
-  unit: 'twelve roles and the parts that fill them',
+  unit: 'roles and the parts that fill them',
   definition: 'For each role, the part of each stack that fills it, and whether the two are alike in language and design.',
   period: { from: '2020-07-01', to: '2020-07-01' },
   sources: ['pytorch-repo', 'tensorflow-repo'],

@@ -7,7 +7,7 @@ export const tensorflowFigure2: Anatomy = {
   title: 'Figure 2: The layered TensorFlow architecture',
   framework: 'tensorflow',
   population: 'as its designers described it',
-  unit: 'parts of TensorFlow in six layers',
+  unit: 'parts of TensorFlow by layer',
   definition: 'A box is a part of the 2016 design; its path was checked to exist in the TensorFlow repository.',
   period: { from: '2016', to: '2016' },
   sources: ['abadi-2016', 'tensorflow-guide', 'tensorflow-repo'],

@@ -26,7 +26,7 @@ export const throughput: Throughput = {
   kind: 'throughput',
   key: 'throughput',
   title: 'Training speed of six models, Table 1 of Paszke et al. 2019',
-  population: 'six models in 32-bit floats on one machine',
+  population: 'models in 32-bit floats on one machine',
   unit: 'training throughput, PyTorch ÷ TensorFlow',
   definition: 'Items that training works through in a second: the published mean, plus or minus the published error. Higher is faster.',
   period: { from: '2019', to: '2019' },

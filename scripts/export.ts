@@ -8,7 +8,7 @@ import { argv, exit, pid } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
-import { findBrowser, LAUNCH } from './find-browser.ts'
+import { findBrowser, installBrowser, LAUNCH } from './find-browser.ts'
 import { serveSite } from './serve-site.ts'
 
 /** The name of the PDF in the site. */
@@ -17,11 +17,11 @@ export const PDF = 'pytorch-vs-tensorflow.pdf'
 const PAGE = { width: '980px', height: '552px' }
 
 /** Prints the site in `folder` and returns the size of the PDF in bytes. Throws where site or browser is missing. */
-export async function exportPdf(folder: string, base = '/'): Promise<number> {
-  const executablePath = findBrowser()
+export async function exportPdf(folder: string): Promise<number> {
+  const executablePath = findBrowser() ?? installBrowser()
   if (!executablePath)
     throw new Error('There is no Chrome or Chromium to print with. Run: npx playwright install chromium')
-  const site = await serveSite(folder, base)
+  const site = await serveSite(folder)
   const browser = await chromium.launch({ ...LAUNCH, executablePath })
   try {
     const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: 'light' })
@@ -51,11 +51,11 @@ function isReady(): boolean {
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
-  const { values } = parseArgs({ options: { site: { type: 'string', default: 'dist' }, base: { type: 'string', default: process.env.BASE_PATH ?? '/' } } })
+  const { values } = parseArgs({ options: { site: { type: 'string', default: 'dist' } } })
   console.log(`Printing ${values.site} …`)
   try {
     const started = performance.now()
-    const bytes = await exportPdf(values.site, values.base)
+    const bytes = await exportPdf(values.site)
     console.log(`${join(values.site, PDF)}: ${Math.round(bytes / 1000)} kB in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   }
   catch (error) {

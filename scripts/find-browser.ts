@@ -29,7 +29,7 @@ export function findBrowser(): string | undefined {
 }
 
 /** Installs a browser: Playwright's download, else Debian's package when root. Returns its path, or undefined. */
-function installBrowser(): string | undefined {
+export function installBrowser(): string | undefined {
   console.log('No Chrome or Chromium here: installing one.')
   // Silent: the download may be closed here, and then the next way is tried.
   if (spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 }).status === 0 && findBrowser())

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { relative, sep } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { runnerImport } from 'vite'
 
 /** Evaluates a module of ours anew, with all that it imports, so that an edit shows without a restart. */
@@ -17,13 +18,25 @@ export async function evaluate<Module>(file: string): Promise<Module> {
   }
 }
 
-/** What is wrong with the facts, one readable line each. */
+/** What is wrong with the facts, or keeps them from being read or quoted: one readable line each. Never throws. */
 export async function dataProblems(): Promise<string[]> {
-  const { facts } = await evaluate<typeof import('../data/index.ts')>('./data/index.ts')
-  const { sources } = await evaluate<typeof import('../data/sources.ts')>('./data/sources.ts')
-  const { checkFacts, formatProblem } = await evaluate<typeof import('../data/check.ts')>('./data/check.ts')
-  return checkFacts(facts, sources).map(formatProblem)
+  try {
+    const { facts } = await evaluate<typeof import('../data/index.ts')>('./data/index.ts')
+    const { sources } = await evaluate<typeof import('../data/sources.ts')>('./data/sources.ts')
+    const { checkFacts, formatProblem } = await evaluate<typeof import('../data/check.ts')>('./data/check.ts')
+    const problems = checkFacts(facts, sources).map(formatProblem)
+    if (problems.length === 0)
+      await evaluate<typeof import('../components/quotes.ts')>('./components/quotes.ts')
+    return problems
+  }
+  catch (error) {
+    // A row that is only half typed must not end a talk that is being edited.
+    return [stripVTControlCharacters((error as Error).message)]
+  }
 }
+
+/** Beside the facts, what the words of slides are computed with. */
+const QUOTED = ['components/quotes.ts', 'components/charts/format.ts']
 
 /**
  * Checks the facts whenever they are loaded: a bad row stops the build, and in development its message stands
@@ -45,10 +58,10 @@ export function checkedData(): Plugin {
       problems ??= dataProblems()
       const found = await problems
       if (found.length)
-        this.error(`${found.length === 1 ? 'A fact is' : `${found.length} facts are`} wrong:\n${found.join('\n')}`)
+        this.error(`The data of the deck needs mending:\n${found.join('\n')}`)
     },
     async hotUpdate({ file, server }) {
-      if (!isData(file))
+      if (!isData(file) && !QUOTED.includes(relative(root, file)))
         return
       problems = dataProblems()
       server.moduleGraph.invalidateAll()

@@ -74,7 +74,7 @@ export function placeTrend(fact: Trend, size: { width: number, height: number } 
   })
 }
 
-/** What stands at a line's end: the name, and the last value with one decimal where the unit is a share. */
+/** What stands at a line's end: the name, and the last value: with one decimal where shares stay low, and so have no ceiling. */
 function endText(series: Series, fact: Trend): string {
   const last = series.points.findLast(p => p.value !== null && !p.partial)
   const decimals = fact.unit.startsWith('%') && fact.ceiling === undefined ? 1 : 0

@@ -21,7 +21,8 @@ export interface PlacedRatios {
   labels: Label[]
 }
 
-const DOMAIN: [number, number] = [0.4, 2.5]
+/** The axis reaches this far from 1 to either side, and further where a row does. */
+const REACH = 2.5
 const TICKS = [0.5, 0.75, 1, 1.5, 2]
 const LEFT = 270
 const RIGHT = 66
@@ -32,7 +33,9 @@ const BOTTOM = 44
 export function placeRatios(fact: Throughput, size: { width: number, height: number } = FIGURE): PlacedRatios {
   const plot = { x: LEFT, y: TOP, width: size.width - LEFT - RIGHT, height: size.height - TOP - BOTTOM }
   const band = plot.height / fact.rows.length
-  const px = scale([Math.log(DOMAIN[0]), Math.log(DOMAIN[1])], [plot.x, plot.x + plot.width])
+  const reach = Math.max(REACH, ...fact.rows.map(ratio).map(r => 1.05 * Math.max(r.high, 1 / r.low)))
+  const domain: [number, number] = [1 / reach, reach]
+  const px = scale([Math.log(domain[0]), Math.log(domain[1])], [plot.x, plot.x + plot.width])
   const height = lineHeight(SIZE.label)
   const sorted = fact.rows.toSorted((a, b) => ratio(b).value - ratio(a).value)
   const rows = sorted.map((row, i): PlacedRatio => {
@@ -49,7 +52,7 @@ export function placeRatios(fact: Throughput, size: { width: number, height: num
     return [
       label(row.label, 0, row.y, { bold: true }),
       label(counts, 92, row.y, { size: SIZE.small, color: COLOR.muted }),
-      label(formatRatio(row.value), plot.x + plot.width + 12, row.y, { bold: row.clear, color: row.clear ? frameworkColor('pytorch') : COLOR.muted, height }),
+      label(formatRatio(row.value), plot.x + plot.width + 12, row.y, { bold: row.clear, color: row.clear ? tone(row) : COLOR.muted, height }),
     ]
   })
   const faster = (text: string, x: number, color: string) => label(text, x, 10, { color, bold: true })
@@ -58,7 +61,7 @@ export function placeRatios(fact: Throughput, size: { width: number, height: num
   return {
     ...size,
     plot,
-    domain: DOMAIN,
+    domain,
     rows,
     labels: [
       ...labels,
@@ -121,7 +124,8 @@ export function ratioOption(placed: PlacedRatios): EChartsOption {
   }
 }
 
-const tone = (row: PlacedRatio) => row.clear ? frameworkColor('pytorch') : COLOR.other
+/** The hue of the faster one; grey where the error spans 1. */
+const tone = (row: PlacedRatio) => row.clear ? frameworkColor(row.value > 1 ? 'pytorch' : 'tensorflow') : COLOR.other
 
 /** A gridline as a series, as ECharts draws none at the custom ticks of a log axis; that at 1 is the one to read from. */
 function rule(tick: number): SeriesOption {

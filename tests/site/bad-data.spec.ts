@@ -41,6 +41,13 @@ test('while editing, a bad row is named on the page until it is mended', async (
       await isDrawn(page)
     })
 
+    await test.step('half typed', async () => {
+      await replaceIn(join(folder, FILE), GOOD, GOOD.slice(0, -1))
+      await expect(page.locator('vite-error-overlay .message-body')).toContainText('paper-share.ts', { timeout: 15_000 })
+      await replaceIn(join(folder, FILE), GOOD.slice(0, -1), GOOD)
+      await isDrawn(page)
+    })
+
     await test.step('spoiled, and the page opened again', async () => {
       await replaceIn(join(folder, FILE), GOOD, BAD)
       await saysSo(page)

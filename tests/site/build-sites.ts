@@ -35,7 +35,7 @@ export default async function buildSites(): Promise<() => Promise<void>> {
     timed('Building the site under /deck/', () => build('.test/deck', '/deck/')),
   ])
   await timed('Printing its PDF', () => exportPdf(SITE))
-  const served: Served[] = [await serveSite(SITE), await serveSite('.test/deck', '/deck/')]
+  const served: Served[] = [await serveSite(SITE), await serveSite('.test/deck')]
   const [site, deck] = served
   process.env.SITE_URL = site!.url
   process.env.DECK_URL = deck!.url

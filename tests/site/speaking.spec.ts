@@ -1,7 +1,7 @@
 /** What the speaker needs: notes with their clicks and times, the presenter's page, and a dark stage. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { complaintsOf, open, settled, slidesOf, stateOf, walk } from './deck.ts'
+import { complaintsOf, open, press, settled, slidesOf, stateOf, walk } from './deck.ts'
 import { addressOf } from './project.ts'
 
 /** The notes: the only comments in slides.md, one a slide. */
@@ -44,6 +44,16 @@ test('nothing quotes a fact by its name: every {{ … }} is filled', async ({ pa
   const site = addressOf('SITE_URL')
   await slidesOf(page, site)
   expect(await page.locator('body').textContent()).not.toMatch(/\{\{|\}\}/)
+})
+
+test('a clicker goes on while a link has the focus', async ({ page }) => {
+  await open(page, `${addressOf('SITE_URL')}fig-4`)
+  await page.locator('.slidev-page:visible .sources a').first().focus()
+  await press(page, 'ArrowRight')
+  expect(stateOf(page).alias).toBe('fig-5')
+  await page.locator('.slidev-page:visible .sources a').first().focus()
+  await press(page, 'PageUp')
+  expect(stateOf(page).alias).toBe('fig-4')
 })
 
 test.describe('on a dark stage', () => {

@@ -18,6 +18,13 @@ const row = (fact: Facts['paper-share']) => fact.series.find(s => s.key === 'cvp
 const paperRow = (change: object) => check('paper-share', fact => Object.assign(row(fact), change))
 const where = 'data/paper-share.ts, series "CVPR", row 3 (2017-06)'
 
+describe('a row outside the period', () => {
+  it('is refused, as the subtitle would deny it', () => {
+    const found = check('paper-share', fact => Object.assign(fact.period, { to: '2020-07' }))
+    expect(found).toContain('data/paper-share.ts, series "ACL", row 4 (2020-08), month: must lie in the period of the fact, 2015-06 to 2020-07: widen the period, or mend the month; found "2020-08".')
+  })
+})
+
 describe('a bad row', () => {
   it.each([
     ['text for a number', { value: '0' }, 'value: must be a finite number, or null where the source has no value; found "0".'],
@@ -42,7 +49,7 @@ describe('a bad row', () => {
   })
 
   it.each([
-    ['a month out of order', '2015-01'],
+    ['a month out of order', '2015-07'],
     ['a month twice', '2016-06'],
   ])('%s', (_, month) => {
     expect(paperRow({ month })).toEqual([
