@@ -99,7 +99,7 @@ const anatomySchema = z.strictObject({
     language: text,
     rows: z.array(z.array(boxSchema).min(1)).min(1, 'must have at least one row of boxes'),
   })).min(2, 'must have at least two layers'),
-  /** From box to box, or from layer to layer. */
+  /** From box to box, or from layer to layer. Arrows that run past the bands share one label, the first. */
   arrows: z.array(z.strictObject({ from: key, to: key, label: text.optional() })),
 }).superRefine((fact, ctx) => {
   const boxes = fact.layers.flatMap(layer => layer.rows.flat().map(box => box.id))
