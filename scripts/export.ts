@@ -2,6 +2,7 @@
  * Prints the built site to a PDF beside it: `npm run export`, or with another site `npm run export -- --site folder`.
  * One page a slide, in its final state. The closing slide offers what `exports.json` lists.
  */
+import type { Browser } from 'playwright'
 import { rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { argv, exit, pid } from 'node:process'
@@ -18,11 +19,11 @@ const PAGE = { width: '980px', height: '552px' }
 
 /** Prints the site in `folder` and returns the size of the PDF in bytes. Throws where site or browser is missing. */
 export async function exportPdf(folder: string): Promise<number> {
-  const executablePath = findBrowser() ?? installBrowser()
-  if (!executablePath)
-    throw new Error('There is no Chrome or Chromium to print with. Run: npx playwright install chromium')
   const site = await serveSite(folder)
-  const browser = await chromium.launch({ ...LAUNCH, executablePath })
+  const browser = await launch().catch(async (error: unknown) => {
+    await site.close()
+    throw error
+  })
   try {
     const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: 'light' })
     await page.goto(`${site.url}print?print=true`)
@@ -39,6 +40,13 @@ export async function exportPdf(folder: string): Promise<number> {
   const { size } = await stat(join(folder, PDF))
   await writeFile(join(folder, 'exports.json'), `${JSON.stringify({ pdf: { file: PDF, bytes: size } })}\n`)
   return size
+}
+
+async function launch(): Promise<Browser> {
+  const executablePath = findBrowser() ?? installBrowser()
+  if (!executablePath)
+    throw new Error('There is no Chrome or Chromium to print with. Run: npx playwright install chromium')
+  return chromium.launch({ ...LAUNCH, executablePath })
 }
 
 /** Runs in the page: every slide is mounted, its fonts are there, and every chart is drawn. */

@@ -11,12 +11,17 @@ export interface Label extends Rect { text: string, color: string, size: number,
 
 type Scale = (value: number) => number
 
-const small = (text: string, color: string, x: number, y: number): Label =>
-  ({ text, color, size: SIZE.small, bold: false, x, y, width: textWidth(text, SIZE.small), height: lineHeight(SIZE.small) })
+/** A label that starts at `x`, its middle at `y`, px. */
+export function labelAt(text: string, x: number, y: number, { color = COLOR.ink, size = SIZE.label, bold = false }: Partial<Pick<Label, 'color' | 'size' | 'bold'>> = {}): Label {
+  const height = lineHeight(size)
+  return { text, color, size, bold, x, y: y - height / 2, width: textWidth(text, size, bold), height }
+}
+
+const small = (text: string, color: string, x: number, y: number) => labelAt(text, x, y, { color, size: SIZE.small })
 
 /** The name of a level, on its line at the left. */
 export function levelLabel(fact: Trend, plot: Rect, py: Scale): Label[] {
-  return fact.level ? [small(fact.level.label, COLOR.muted, plot.x + 4, py(fact.level.value) - 17)] : []
+  return fact.level ? [small(fact.level.label, COLOR.muted, plot.x + 4, py(fact.level.value) - 9)] : []
 }
 
 /** Events of the years shown, above the plot: right of their leader, else left of it; a row lower where they would touch. */
@@ -29,7 +34,7 @@ export function eventLabels(fact: Trend, { plot, width }: { plot: Rect, width: n
     const wide = textWidth(text, SIZE.small)
     const room = (events[i + 1]?.at ?? end + 12) - 12
     const x = Math.max(0, Math.min(at - 4 + wide > room ? at + 4 - wide : at - 4, width - wide))
-    const box = small(text, COLOR.muted, x, plot.y - 22)
+    const box = small(text, COLOR.muted, x, plot.y - 14)
     while (placed.some(other => overlap(other, box)))
       box.y += box.height
     placed.push({ ...box, leader: [[at, plot.y - 5], [at, plot.y + plot.height]], dashed: true })
@@ -47,7 +52,7 @@ export function openLabels(fact: Trend, series: PlacedSeries[], plot: Rect, px: 
   const centres = dodge(open.map(p => py(p.value)), height, [plot.y + height, plot.y + plot.height])
   const toLeft = (text: string, color: string, right: number, y: number) => small(text, color, right - textWidth(text, SIZE.small), y)
   return [
-    ...open.map((p, i) => toLeft(formatValue(p.value, fact.unit, 0), p.color, px(p.x) - 10, centres[i]! - height / 2)),
-    toLeft(highest.partial!, COLOR.muted, plot.x + plot.width, Math.min(...centres) - height / 2 - height),
+    ...open.map((p, i) => toLeft(formatValue(p.value, fact.unit, 0), p.color, px(p.x) - 10, centres[i]!)),
+    toLeft(highest.partial!, COLOR.muted, plot.x + plot.width, Math.min(...centres) - height),
   ]
 }

@@ -4,7 +4,7 @@ import type { Label } from './place-labels.ts'
 import { decimalYear, formatValue } from './format.ts'
 import { dodge, FIGURE, lineHeight, niceStep, scale, SIZE } from './layout.ts'
 import { COLOR, frameworkColor, SYMBOLS } from './palette.ts'
-import { eventLabels, levelLabel, openLabels } from './place-labels.ts'
+import { eventLabels, labelAt, levelLabel, openLabels } from './place-labels.ts'
 import { cutText, textWidth } from './text-width.ts'
 
 /** A series on its panel: in px, coloured, with its label. */
@@ -33,7 +33,6 @@ export interface PlacedTrend {
   labels: Label[]
   /** Values that a text prints for a drawn point, in data units. */
   printed: { label: string, x: number, value: number, color: string }[]
-  events: { x: number }[]
 }
 
 const TOP = 28
@@ -102,20 +101,11 @@ function placePanel(fact: Trend, list: Series[], frame: Frame): PlacedTrend {
     const last = s.drawn.findLast(p => !p.partial) ?? s.drawn.at(-1)!
     return [px(last.x), py(last.value)] as [number, number]
   })
-  const height = lineHeight(SIZE.label)
-  const centres = dodge(ends.map(end => end[1]), height, [plot.y, plot.y + plot.height])
+  const centres = dodge(ends.map(end => end[1]), lineHeight(SIZE.label), [plot.y, plot.y + plot.height])
   const left = plot.x + plot.width + TO_LABEL
   const endLabels = series.map((s, i): Label => {
-    const text = endText(s, fact)
     return {
-      text,
-      color: s.color,
-      size: SIZE.label,
-      bold: s.role === 'focus',
-      x: left,
-      y: centres[i]! - height / 2,
-      width: textWidth(text, SIZE.label, s.role === 'focus'),
-      height,
+      ...labelAt(endText(s, fact), left, centres[i]!, { color: s.color, bold: s.role === 'focus' }),
       // Open marks stand between a line's end and its label: a leader would cross their values.
       leader: s.drawn.some(p => p.partial) ? undefined : [[ends[i]![0] + 6, ends[i]![1]], [left - 3, centres[i]!]],
     }
@@ -129,7 +119,6 @@ function placePanel(fact: Trend, list: Series[], frame: Frame): PlacedTrend {
       const owner = series.find(s => s.key === p.series && s.role === 'focus')
       return owner ? [{ label: owner.label, x: decimalYear(p.month), value: p.value, color: owner.color }] : []
     }),
-    events: fact.events.map(e => ({ x: decimalYear(e.month) })),
   }
 }
 

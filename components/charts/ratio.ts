@@ -4,8 +4,9 @@ import type { Label } from './place-labels.ts'
 import { ratio } from '../../data/throughput.ts'
 import { AXIS_LABEL, BASE, GRID, GRID_LINE, labelGraphics, TOOLTIP } from './base-option.ts'
 import { formatCompact, formatRatio } from './format.ts'
-import { FIGURE, lineHeight, scale, SIZE } from './layout.ts'
+import { FIGURE, scale, SIZE } from './layout.ts'
 import { COLOR, frameworkColor } from './palette.ts'
+import { labelAt } from './place-labels.ts'
 import { textWidth } from './text-width.ts'
 
 /** One model: its ratio with the published error, in px and in words. */
@@ -36,26 +37,21 @@ export function placeRatios(fact: Throughput, size: { width: number, height: num
   const reach = Math.max(REACH, ...fact.rows.map(ratio).map(r => 1.05 * Math.max(r.high, 1 / r.low)))
   const domain: [number, number] = [1 / reach, reach]
   const px = scale([Math.log(domain[0]), Math.log(domain[1])], [plot.x, plot.x + plot.width])
-  const height = lineHeight(SIZE.label)
   const sorted = fact.rows.toSorted((a, b) => ratio(b).value - ratio(a).value)
   const rows = sorted.map((row, i): PlacedRatio => {
     const r = ratio(row)
     return { key: row.key, label: row.label, ...r, y: plot.y + band * (i + 0.5), clear: r.low > 1 || r.high < 1 }
   })
-  const label = (text: string, x: number, y: number, more: Partial<Label> = {}): Label => {
-    const size = more.size ?? SIZE.label
-    return { text, x, y: y - lineHeight(size) / 2, width: textWidth(text, size, more.bold), height: lineHeight(size), color: COLOR.ink, size, bold: false, ...more }
-  }
   const labels = rows.flatMap((row, i) => {
     const { pytorch, tensorflow, unit } = sorted[i]!
     const counts = `${formatCompact(pytorch.value)} vs ${formatCompact(tensorflow.value)} ${unit}`
     return [
-      label(row.label, 0, row.y, { bold: true }),
-      label(counts, 92, row.y, { size: SIZE.small, color: COLOR.muted }),
-      label(formatRatio(row.value), plot.x + plot.width + 12, row.y, { bold: row.clear, color: row.clear ? tone(row) : COLOR.muted, height }),
+      labelAt(row.label, 0, row.y, { bold: true }),
+      labelAt(counts, 92, row.y, { size: SIZE.small, color: COLOR.muted }),
+      labelAt(formatRatio(row.value), plot.x + plot.width + 12, row.y, { bold: row.clear, color: row.clear ? tone(row) : COLOR.muted }),
     ]
   })
-  const faster = (text: string, x: number, color: string) => label(text, x, 10, { color, bold: true })
+  const faster = (text: string, x: number, color: string) => labelAt(text, x, 10, { color, bold: true })
   const left = 'TensorFlow faster'
   const right = 'PyTorch faster'
   return {
