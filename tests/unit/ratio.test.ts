@@ -36,6 +36,17 @@ describe('placeRatios', () => {
     expect(placeRatios(swapped).rows.filter(row => !row.clear).map(row => row.key)).toEqual(['alexnet'])
   })
 
+  it('gives a ratio to the faster of the two, and an axis that holds it', () => {
+    const slower = structuredClone(facts.throughput)
+    Object.assign(slower.rows[0]!.pytorch, { value: 100, error: 1 })
+    const { rows, labels, domain } = placeRatios(slower)
+    const last = rows.at(-1)!
+    expect(last.key).toBe('alexnet')
+    expect(labels.find(label => label.text === '0.07×')?.color).toBe('var(--tensorflow)')
+    expect(domain[0]).toBeLessThan(last.low)
+    expect(domain[0] * domain[1]).toBeCloseTo(1)
+  })
+
   it('keeps labels apart, inside 868 × 332 and off the plot', () => {
     const canvas = { x: 0, y: 0, width: 868, height: 332 }
     expect(placed.labels.filter(label => !inside(label, canvas)).map(label => label.text)).toEqual([])
