@@ -2,26 +2,33 @@
  * Every number that slides, titles and notes quote, computed from the facts and formatted in one place.
  * A slide writes {{ papers-2020-lowest }}; `setup/preparser.ts` puts the value in its place.
  */
+import type { Verdict } from '../data/claims.ts'
 import type { Point } from '../data/schema.ts'
+import { benchmarks2024 } from '../data/benchmarks-2024.ts'
+import { claims, decideTwice } from '../data/claims.ts'
+import { crossings } from '../data/crossings.ts'
+import { movingHistory } from '../data/moving-history.ts'
 import { nativeCode } from '../data/native-code.ts'
 import { allTimeMentions, paperMentions } from '../data/paper-mentions.ts'
 import { paperShare } from '../data/paper-share.ts'
 import { questions } from '../data/questions.ts'
+import { references } from '../data/references.ts'
 import { report } from '../data/report.ts'
 import { searchInterest } from '../data/search-interest.ts'
 import { stackMapping } from '../data/stack-mapping.ts'
 import { ratio, throughput } from '../data/throughput.ts'
-import { formatDate, formatNumber, formatPercent, formatRatio } from './charts/format.ts'
+import { timeline } from '../data/timeline.ts'
+import { formatCount, formatDate, formatNumber, formatPercent, formatRatio } from './charts/format.ts'
 
-const value = (fact: { key: string, series: { key: string, points: Point[] }[] }, series: string, month: string): number => {
-  const found = fact.series.find(s => s.key === series)?.points.find(p => p.month === month)?.value
+const value = (fact: { key: string, series: { key: string, points: Point[] }[] }, series: string, date: string): number => {
+  const found = fact.series.find(s => s.key === series)?.points.find(p => p.date === date)?.value
   if (found == null)
-    throw new Error(`components/quotes.ts: data/${fact.key}.ts has no value for ${series} in ${month}`)
+    throw new Error(`components/quotes.ts: data/${fact.key}.ts has no value for ${series} in ${date}`)
   return found
 }
 const printed = (series: string): number => paperMentions.printed.find(p => p.series === series)!.value
 
-const sharesIn = (year: number) => paperShare.series.flatMap(s => s.points.filter(p => p.month.startsWith(String(year)) && p.value !== null).map(p => p.value!))
+const sharesIn = (year: number) => paperShare.series.flatMap(s => s.points.filter(p => p.date.startsWith(String(year)) && p.value !== null).map(p => p.value!))
 const shares2020 = sharesIn(2020)
 const native = nativeCode.rows.filter(row => row.key === 'engine' || row.key === 'kernels').flatMap(row => [row.pytorch.native, row.tensorflow.native])
 const whole = nativeCode.rows.find(row => row.key === 'whole')!
@@ -29,8 +36,18 @@ const api = nativeCode.rows.find(row => row.key === 'api')!
 const ratios = throughput.rows.map(row => ({ label: row.label, ...ratio(row) }))
 const ratioOf = (label: string) => formatRatio(ratios.find(r => r.label === label)!.value)
 const alike = (as: string) => String(stackMapping.rows.filter(row => row.cells.some(cell => cell.alike === as)).length)
-const tagged = (year: number) => value(questions, 'tensorflow', `${year}-07`) / value(questions, 'pytorch', `${year}-07`)
+const tagged = (year: number) => value(questions, 'tensorflow', String(year)) / value(questions, 'pytorch', String(year))
 const month = report.date.slice(0, 7)
+const decided = claims.map(claim => ({ id: claim.id, ...decideTwice(claim) }))
+const verdicts = (of: 'then' | 'now', verdict: Verdict) => decided.filter(claim => claim[of].verdict === verdict)
+const changed = decided.filter(claim => claim.then.verdict !== claim.now.verdict)
+const passed = crossings.rows.flatMap(row => row.passed ? [{ key: row.key, year: row.passed.to.slice(0, 4) }] : [])
+const turned = (key: string) => passed.find(p => p.key === key)?.year ?? 'no year'
+const fastest = benchmarks2024.rows.filter(({ values }) => values['native-pytorch-compiled'] === Math.min(...Object.values(values).filter(v => v !== null))).length
+const neurips = movingHistory.series[0]!.points.map(p => p.value!)
+
+/** Whether a claim has these verdicts, then and today. */
+const is = (id: string, then: Verdict, now: Verdict) => decided.some(claim => claim.id === id && claim.then.verdict === then && claim.now.verdict === now)
 
 /** Titles argue in words, too. Throws when the facts no longer bear a word out, so that the slide is written anew. */
 function insist(holds: boolean, words: string) {
@@ -41,11 +58,35 @@ insist(Math.min(...shares2020) > 50, 'In 2020 PyTorch led at all conferences')
 insist(value(searchInterest, 'tensorflow', month) > value(searchInterest, 'pytorch', month), 'Searches still favoured TensorFlow')
 insist(ratios.every(r => r.value > 1), 'on all models its mean is higher')
 insist(tagged(2017) > tagged(2019) && tagged(2019) > tagged(2020) && tagged(2020) > 1, 'TensorFlow drew more questions, and the ratio shrinks')
+insist(is('not-slower', 'holds', 'cannot be decided'), 'Not slower, by its authors’ numbers; later ones say otherwise')
+insist(is('papers', 'holds', 'holds') && is('mentions', 'does not hold', 'does not hold') && is('searches', 'holds in part', 'does not hold'), 'Papers bear the report out; mentions and searches do not')
+insist(is('native', 'holds', 'holds') && is('similar', 'holds in part', 'holds in part'), 'Alike in language; in design only some parts are')
+insist(turned('downloads') === turned('developer-survey'), 'Stars turned in one year, downloads and the survey in another')
+insist(!passed.some(p => p.key === 'kaggle-survey' || p.key === 'stars'), 'Kaggle and stars in total never did')
+insist(neurips.at(-1)! < neurips[0]!, 'NeurIPS read less in the end')
 
 /** Values by name, ready to print. */
 export const quotes: Record<string, string> = {
   'report-date': formatDate(report.date),
-  'report-reading': String(report.readingMinutes),
+  'report-reading': formatCount(report.readingMinutes),
+  'report-figures': formatCount(report.figures),
+  'works': formatCount(references.rows.length),
+  'claims': String(claims.length),
+  'holds-then': String(verdicts('then', 'holds').length),
+  'holds-now': String(verdicts('now', 'holds').length),
+  'changed': formatCount(changed.length),
+  'measures': String(crossings.rows.length),
+  'passed': String(passed.length),
+  'passed-by': passed.map(p => p.year).toSorted().at(-1)!,
+  'turned-stars': turned('stars-gained'),
+  'turned-downloads': turned('downloads'),
+  'turned-contributors': turned('contributors'),
+  'tasks': String(benchmarks2024.rows.length),
+  'tasks-pytorch': String(fastest),
+  'neurips-first': formatPercent(neurips[0]!),
+  'neurips-last': formatPercent(neurips.at(-1)!),
+  'eager-date': formatDate(timeline.rows.find(row => row.key === 'tensorflow-2')!.date),
+  'search-ceiling': formatNumber(searchInterest.ceiling!),
   'alike-yes': alike('yes'),
   'alike-partly': alike('partly'),
   'alike-no': alike('no'),

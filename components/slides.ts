@@ -5,10 +5,31 @@ import type { SlideRoute } from '@slidev/types'
 /** A section of the talk, as its opening slide declares it. */
 export interface Section { name: string, question: string, alias: string, page: number }
 
+const frontmatterOf = (slide: SlideRoute) => (slide.meta.slide as { frontmatter: Frontmatter }).frontmatter
+
+/** The slides of the talk itself: without the appendix, which stands after the last of them. */
+export const mainPath = (slides: SlideRoute[]): SlideRoute[] => slides.filter(slide => frontmatterOf(slide).layout !== 'appendix')
+
+/** The address of the first slide that shows a fact; `setup/preparser.ts` notes on each slide which facts it shows. */
+export function slideOf(slides: SlideRoute[], fact: string): string | undefined {
+  return slides.map(frontmatterOf).find(frontmatter => frontmatter.facts?.includes(fact))?.routeAlias
+}
+
+/** The address of the slide that corrects a section of the report: its frontmatter has `corrects`. */
+export function correctionsOf(slides: SlideRoute[], section: string): string | undefined {
+  return slides.map(frontmatterOf).find(frontmatter => frontmatter.corrects?.includes(section))?.routeAlias
+}
+
+/** Slides of the appendix that belong to a slide of the talk, by its alias: their `back` names it. Each with its alias in words. */
+export function appendixOf(slides: SlideRoute[], alias: string | undefined): { alias: string, name: string }[] {
+  return slides.map(frontmatterOf).flatMap(({ layout, back, routeAlias }) =>
+    layout === 'appendix' && back === alias && routeAlias ? [{ alias: routeAlias, name: routeAlias.replaceAll('-', ' ') }] : [])
+}
+
 /** The sections in order: every slide whose frontmatter has `section`, `question` and `routeAlias`. */
 export function sectionsOf(slides: SlideRoute[]): Section[] {
   return slides.flatMap((slide) => {
-    const { section, question, routeAlias } = (slide.meta.slide as { frontmatter: Frontmatter }).frontmatter
+    const { section, question, routeAlias } = frontmatterOf(slide)
     return section && question && routeAlias ? [{ name: section, question, alias: routeAlias, page: slide.no }] : []
   })
 }

@@ -63,9 +63,9 @@ function byPeriod(fact: Fields): Found[] {
   if (from.slice(0, length) > to.slice(0, length))
     return [problem(fact, ['period', 'to'], `must not be before the start of the period, ${from}`)]
   // A row outside the period would be drawn under a subtitle that denies it; a partial row stands where a whole one would
-  const outside = ({ month, partial }: Fields) => typeof month === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(month) && partial === undefined
-    && (month.slice(0, from.length) < from.slice(0, 7) || month.slice(0, to.length) > to.slice(0, 7))
-  return rowsOf(fact).filter(({ row }) => outside(row)).map(({ path }) => problem(fact, [...path, 'month'], `must lie in the period of the fact, ${from} to ${to}: widen the period, or mend the month`))
+  const outside = ({ date, partial }: Fields) => typeof date === 'string' && /^\d{4}(-\d\d){0,2}$/.test(date) && partial === undefined
+    && (date.slice(0, from.length) < from.slice(0, date.length) || date.slice(0, to.length) > to.slice(0, date.length))
+  return rowsOf(fact).filter(({ row }) => outside(row)).map(({ path }) => problem(fact, [...path, 'date'], `must lie in the period of the fact, ${from} to ${to}: widen the period, or mend the date`))
 }
 
 function rowsOf(fact: Fields): { row: Fields, path: PropertyKey[] }[] {
@@ -87,7 +87,7 @@ function bySource(fact: Fields, known: string[]): Found[] {
   return search(fact, [])
 }
 
-/** Names the place that a path leads to, each list element by its number and its label, key, id or month. */
+/** Names the place that a path leads to, each list element by its number and its label, key, id or date. */
 function problem(root: object, path: readonly PropertyKey[], message: string): Found {
   let value: unknown = root
   const steps = path.map((step, i) => {
@@ -105,7 +105,7 @@ function problem(root: object, path: readonly PropertyKey[], message: string): F
 }
 
 function nameOf(value: unknown, before: string, after: string): string {
-  const name = isFields(value) && ['label', 'key', 'id', 'month', 'source'].map(k => value[k]).find(n => typeof n === 'string' && n !== '')
+  const name = isFields(value) && ['label', 'key', 'id', 'date', 'source'].map(k => value[k]).find(n => typeof n === 'string' && n !== '')
   return name ? `${before}${name}${after}` : ''
 }
 

@@ -16,7 +16,7 @@ export const comparisonTable: Table = {
     'Which cells the report coloured green is unknown, so a rule colours them here.',
     'The table compares Keras, an API, with two frameworks; since TensorFlow 2.0 Keras is the high-level API of TensorFlow itself.',
     'That PyTorch is complex and hard to read is contradicted by most texts of the time; that TensorFlow is difficult to debug is true of version 1 in graph mode.',
-    'No cell carries a measurement. The order of popularity contradicts the Stack Overflow survey of 2020: TensorFlow 11.5 %, Keras 6.2 %, PyTorch 4.6 % of respondents.',
+    'No cell carries a measurement. The order of popularity contradicts the Stack Overflow survey of 2020: TensorFlow 11.5%, Keras 6.2%, PyTorch 4.6% of respondents.',
     'PyTorch is written in Python, C++ and CUDA; Lua was the language of Torch7.',
   ],
   rule: 'Tick: best or joint best by the row’s words. Struck through: wrong. In brackets: Stack Overflow survey.',

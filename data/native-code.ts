@@ -14,9 +14,9 @@ export const nativeCode: Shares = {
   grade: 'measured',
   caveats: [
     'Documents, data, notebooks, YAML, build files, protocol buffers and third_party are not counted. A header .h counts as C or C++.',
-    'The language boundary has no row: in PyTorch it lies inside torch/csrc and is counted with the engine; TensorFlow’s (tensorflow/c and tensorflow/cc, 1,388,218 bytes) is 99.8 % native.',
-    'PyTorch’s kernels include c10, its tensors, allocators and devices. TensorFlow keeps those apart (platform, lib, util, tpu, stream_executor: 5,614,221 bytes, 100 % native), and they are left out.',
-    'Left out, as the other side has no layer to set beside it: in PyTorch caffe2 (84.5 % native) and the code generators in tools (46.4 %); in TensorFlow the compiler (99.5 %), TF Lite (95.5 %) and the Java, Go and JavaScript clients (9.8 %).',
+    'The language boundary has no row: in PyTorch it lies inside torch/csrc and is counted with the engine; TensorFlow’s (tensorflow/c and tensorflow/cc, 1,388,218 bytes) is 99.8% native.',
+    'PyTorch’s kernels include c10, its tensors, allocators and devices. TensorFlow keeps those apart (platform, lib, util, tpu, stream_executor: 5,614,221 bytes, 100% native), and they are left out.',
+    'Left out, as the other side has no layer to set beside it: in PyTorch caffe2 (84.5% native) and the code generators in tools (46.4%); in TensorFlow the compiler (99.5%), TF Lite (95.5%) and the Java, Go and JavaScript clients (9.8%).',
     'That the whole repositories come out nearly equal is partly chance: judge by the layers.',
   ],
   note: 'Layers are directories: Python that does the work of an engine, such as tf.gradients, counts under Python API. That whole repositories match is partly chance.',

@@ -1,7 +1,7 @@
 import type { Framework, Grade, Series, Trend } from './schema.ts'
 import type { SourceKey } from './sources.ts'
 
-// In the order of the columns below. Those under about 1 % are carried, not drawn.
+// In the order of the columns below. Those under about 1% are carried, not drawn.
 const frameworks: { key: string, label: string, framework: Framework, role: Series['role'] }[] = [
   { key: 'tensorflow', label: 'TensorFlow', framework: 'tensorflow', role: 'focus' },
   { key: 'keras', label: 'Keras', framework: 'keras', role: 'context' },
@@ -90,14 +90,14 @@ export const paperMentions: Trend = {
     'The text values are those of the latest month, not of the six years that the corpus spans.',
     'In that month the drawn line and the text differ by more than the reading error for all but PyTorch: TensorFlow 15.2 and 14.3, Keras 5.0 and 4.0, Caffe 5.4 and 3.8, Theano 2.7 and 2.3, Torch 1.8 and 1.5, PyTorch 4.6 and 4.7. Both are shown.',
     'A gap is a mark that cannot be read, such as one hidden behind another.',
-    'The text puts MXNet, Chainer and CNTK below 1 %; they stand in the table only.',
+    'The text puts MXNet, Chainer and CNTK below 1%; they stand in the table only.',
     'The report took the chart from a blog of 2018, two years before its own date.',
   ],
   samples: 'line',
   series: frameworks.map((framework, column) => ({
     ...framework,
-    points: rows.map(([month, ...percent]) => ({ month, value: percent[column] ?? null })),
+    points: rows.map(([date, ...percent]) => ({ date, value: percent[column] ?? null })),
   })),
-  printed: latest.map(([series, value]) => ({ series, month: '2018-02', value, source: 'keraskorea' })),
+  printed: latest.map(([series, value]) => ({ series, date: '2018-02', value, source: 'keraskorea' })),
   events: [],
 }

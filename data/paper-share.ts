@@ -1,10 +1,10 @@
+import type { Conference, PaperCounts } from './paper-share-series.ts'
 import type { Trend } from './schema.ts'
-
-/** A conference whose papers were counted. */
-type Conference = 'ACL' | 'EMNLP' | 'NAACL' | 'CVPR' | 'ECCV' | 'ICCV' | 'ICLR' | 'ICML' | 'NeurIPS'
+import { shown } from './moving-history.ts'
+import { namingOne, paperShareSeries } from './paper-share-series.ts'
 
 // month of the conference, papers naming only PyTorch, papers naming only TensorFlow, all papers
-const rows: Record<Conference, [month: string, pytorch: number, tensorflow: number, all: number][]> = {
+const rows: Record<Conference, PaperCounts[]> = {
   ACL: [
     ['2017-08', 1, 41, 302],
     ['2018-08', 32, 41, 381],
@@ -55,35 +55,20 @@ const rows: Record<Conference, [month: string, pytorch: number, tensorflow: numb
   ],
 }
 
-const groups: Record<Conference, 'Language' | 'Vision' | 'Learning'> = {
-  ACL: 'Language',
-  EMNLP: 'Language',
-  NAACL: 'Language',
-  CVPR: 'Vision',
-  ECCV: 'Vision',
-  ICCV: 'Vision',
-  ICLR: 'Learning',
-  ICML: 'Learning',
-  NeurIPS: 'Learning',
-}
+/** The part of a conference's papers that the figure counts. */
+export const counted = namingOne(rows)
+const { lowest, highest } = counted
+const series = paperShareSeries(rows)
 
-const conferences = Object.keys(rows) as Conference[]
-
-/** Part of whole in percent, unrounded; null where nothing was counted, as a share of nothing is no zero. */
-function percentOf(part: number, whole: number): number | null {
-  return whole === 0 ? null : part / whole * 100
-}
-
-/** How small the part of a conference's papers is that the figure counts, since 2018: lowest and highest, in percent. */
-const counted = conferences.flatMap(c => rows[c].filter(([month]) => month >= '2018').map(([, pytorch, tensorflow, all]) => (pytorch + tensorflow) / all * 100))
-const [lowest, highest] = [Math.min(...counted), Math.max(...counted)].map(Math.round)
+/** The shares of one conference that the page showed, one version after the other. */
+const inTurn = `${shown.slice(0, -1).map(share => `${share}%`).join(', ')} and ${shown.at(-1)}%`
 
 /** Figure 3 of the report: PyTorch's share of the papers that name one of the two, by conference. */
 export const paperShare: Trend = {
   kind: 'trend',
   key: 'paper-share',
   title: 'Figure 3: PyTorch papers as a share of PyTorch and TensorFlow papers',
-  population: `of papers that name just one of the two, ${conferences.length} conferences`,
+  population: `of papers that name just one of the two, ${series.length} conferences`,
   unit: '% naming PyTorch',
   definition: 'Papers that name PyTorch but not TensorFlow, divided by the papers that name exactly one of the two. A paper names a framework if the full text of its PDF holds the name, or that of one of a few libraries built on it.',
   period: { from: '2015-06', to: '2020-08' },
@@ -91,10 +76,10 @@ export const paperShare: Trend = {
   accessed: '2026-11-15',
   grade: 'data',
   caveats: [
-    `Papers that name both, or neither, are left out: only ${lowest} to ${highest} % of the papers of a conference since 2018 name exactly one.`,
+    `Papers that name both, or neither, are left out: only ${lowest} to ${highest}% of the papers of a conference since 2018 name exactly one.`,
     'As PyTorch count the words pytorch, allennlp, opennmt-py, torchvision and fairseq; as TensorFlow the words tensorflow, opennmt-tf and, from the data of 26 Apr 2020 on, keras.',
     'Papers from Google and Facebook were left out up to the data of 10 June 2020, and counted from those of 28 July 2020 on.',
-    'These changes of rule moved the past too: for NeurIPS 2019 the page showed 75 %, 69.2 %, 67.5 % and 63.6 % in turn.',
+    `These changes of rule moved the past too: for NeurIPS 2019 the page showed ${inTurn} in turn.`,
     'Shown is the data of 22 Oct 2020, the version on the page when the report appeared.',
     'The month is the usual month of the conference. Its author had been an intern on PyTorch’s JIT team.',
   ],
@@ -102,18 +87,7 @@ export const paperShare: Trend = {
   ceiling: 100,
   level: { value: 50, label: 'half' },
   samples: 'markers',
-  series: conferences.map(conference => ({
-    key: conference.toLowerCase(),
-    label: conference,
-    framework: 'pytorch',
-    group: groups[conference],
-    role: 'focus',
-    points: rows[conference].map(([month, pytorch, tensorflow, all]) => ({
-      month,
-      value: percentOf(pytorch, pytorch + tensorflow),
-      counts: { part: pytorch, whole: pytorch + tensorflow, all },
-    })),
-  })),
+  series,
   printed: [],
   events: [],
 }

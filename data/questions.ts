@@ -13,9 +13,9 @@ const rows: [year: number, tensorflow: number, keras: number, pytorch: number][]
 /** The last year of the source, and the day up to which it goes. */
 const partial = { year: 2020, until: 'to 12 June 2020' }
 
-/** One tag's counts. A year has no month, so its point stands in July, the middle of the year. */
+/** One tag's counts. */
 const points = (column: 1 | 2 | 3): Series['points'] => rows.map(row => ({
-  month: `${row[0]}-07`,
+  date: String(row[0]),
   value: row[column],
   ...(row[0] === partial.year && { partial: partial.until }),
 }))
@@ -27,7 +27,7 @@ export const questions: Trend = {
   title: 'Stack Overflow questions a year',
   population: 'by tag on Stack Overflow',
   unit: 'questions a year',
-  definition: 'Questions asked in the calendar year that carry the tag. Each year stands in July, its middle.',
+  definition: 'Questions asked in the calendar year that carry the tag.',
   period: { from: '2015', to: '2020-06-12' },
   sources: ['ai-index-2020'],
   accessed: '2026-11-15',

@@ -12,6 +12,7 @@ export const report = {
   venue: 'Becoming Human: Artificial Intelligence Magazine (Medium)',
   syndicatedBy: '365 Data Science',
   readingMinutes: 3,
+  figures: 5,
   /** Its five sections, which are those of the talk. */
   outline: ['Architecture', 'Performance', 'Popularity', 'Conclusion', 'Reference'],
 } as const

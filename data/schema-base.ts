@@ -3,8 +3,13 @@ import * as z from 'zod'
 
 export const text = z.string({ error: 'must be a text' }).trim().min(1, 'must not be empty')
 export const key = z.string({ error: 'must be a key' }).regex(/^[a-z0-9][a-z0-9.-]*$/, 'must be a key: small letters, digits, "-" and "."')
+/** A text that fits where there is little room. */
+export const words = (most: number) => text.refine(label => label.split(/\s+/).length <= most, `must have at most ${most} words`)
 export const day = z.iso.date({ error: 'must be a date that exists, as YYYY-MM-DD' })
-export const month = z.string({ error: 'must be a month, as YYYY-MM' }).regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, 'must be a month that exists, as YYYY-MM')
+/** A year, a month or a day: as exact as the source is. */
+export const date = z.string({ error: 'must be a date, as YYYY, YYYY-MM or YYYY-MM-DD' }).refine(
+  text => /^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/.test(text) || z.iso.date().safeParse(text).success,
+  'must be a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD')
 export const finite = z.number({ error: 'must be a finite number, or null where the source has no value' })
 export const count = z.int({ error: 'must be a whole number' }).min(0, 'must be a count: a whole number from 0 up')
 export const percent = finite.min(0, 'must be a percentage from 0 up').max(100, 'must be a percentage up to 100')
@@ -26,9 +31,16 @@ export const sourceSchema = z.strictObject({
   body: z.literal(true).optional(),
   year: z.int().min(1990).max(2100).nullable(),
   title: text,
+  /** What kind of work it is, in the words of CSL: bibliographies format each kind in its own way. */
+  type: z.enum(['book', 'chapter', 'paper-conference', 'article-journal', 'report', 'webpage', 'post-weblog', 'post', 'software', 'dataset'], {
+    error: 'must be one of book, chapter, paper-conference, article-journal, report, webpage, post-weblog, post, software, dataset',
+  }),
   container: text.optional(),
+  publisher: text.optional(),
+  pages: text.optional(),
   url: z.url({ error: 'must be a whole address, with https://' }).optional(),
   accessed: day,
+  /** What the source grants, by its SPDX name where it has one; "not stated" where it grants nothing that was found. */
   licence: text,
 })
 
@@ -45,8 +57,8 @@ export const provenance = {
   sources: z.array(key).min(1, 'must name at least one source, by its key in data/sources.ts'),
   accessed: day,
   grade: gradeSchema,
-  /** Largest error of a value, in the fact's unit, and where it comes from. */
-  error: z.strictObject({ plusMinus: positive, from: text }).optional(),
+  /** Largest error of a value, in the fact's unit, and where it comes from; 0 where an image prints the numbers. */
+  error: z.strictObject({ plusMinus: finite.min(0, 'must not be below 0'), from: text }).optional(),
   caveats: z.array(text),
   /** The caveat without which the figure misleads: it stands under the figure. */
   note: text.optional(),

@@ -1,9 +1,9 @@
 /** The schema of series over time. */
 import * as z from 'zod'
-import { count, finite, frameworkSchema, key, month, positive, provenance, text, unique } from './schema-base.ts'
+import { count, date, finite, frameworkSchema, key, positive, provenance, text, unique, words } from './schema-base.ts'
 
 export const pointSchema = z.strictObject({
-  month,
+  date,
   /** In the fact's unit; null where the source has none, which leaves a gap. */
   value: finite.min(0, 'must not be below 0').nullable(),
   /** The counts that the value is computed from: part of whole, among all. */
@@ -33,8 +33,8 @@ export const seriesSchema = z.strictObject({
 }).superRefine((series, ctx) => {
   series.points.forEach((point, i) => {
     const before = series.points[i - 1]
-    if (before && point.month <= before.month)
-      ctx.addIssue({ code: 'custom', path: ['points', i, 'month'], message: `must come after the row before it (${before.month}): one row a month, in ascending order` })
+    if (before && point.date <= before.date)
+      ctx.addIssue({ code: 'custom', path: ['points', i, 'date'], message: `must come after the row before it (${before.date}): one row a date, in ascending order` })
   })
 })
 
@@ -45,17 +45,19 @@ export const trendSchema = z.strictObject({
   ceiling: positive.optional(),
   /** A level worth a line of its own, such as half. */
   level: z.strictObject({ value: finite, label: text }).optional(),
-  /** `markers`: samples are irregular, so each shows its point. */
-  samples: z.enum(['markers', 'line'], { error: 'must be one of markers, line' }),
+  /** `markers`: samples are irregular, so each shows its point. `steps`: a value stands until the next one replaces it. */
+  samples: z.enum(['markers', 'line', 'steps'], { error: 'must be one of markers, line, steps' }),
+  /** The line is not drawn on where no row stands for longer than this, in days. */
+  longestGap: positive.optional(),
+  /** From this date on the values mean something else: no line crosses it. */
+  breaks: z.array(z.strictObject({ date, label: words(5), source: key })).optional(),
+  /** What the collecting did to the values between two dates, shaded in the figure. */
+  artefacts: z.array(z.strictObject({ from: date, to: date, label: words(5), source: key })).optional(),
   series: z.array(seriesSchema).min(1, 'must have at least one series'),
   /** Values that a text prints for a point of a drawn series, shown beside it. */
-  printed: z.array(z.strictObject({ series: key, month, value: finite, source: key })),
+  printed: z.array(z.strictObject({ series: key, date, value: finite, source: key })),
   /** Dated events, drawn as a leader with at most five words. */
-  events: z.array(z.strictObject({
-    month,
-    label: text.refine(label => label.split(/\s+/).length <= 5, 'must have at most 5 words'),
-    source: key,
-  })),
+  events: z.array(z.strictObject({ date, label: words(5), source: key })),
 }).superRefine((fact, ctx) => {
   unique(fact.series.map(s => s.key), 'series', ctx)
   fact.printed.forEach((p, i) => {

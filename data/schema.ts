@@ -9,6 +9,7 @@ import type { gradeSchema, sourceSchema } from './schema-base.ts'
 import type { pointSchema, seriesSchema } from './schema-trend.ts'
 import * as z from 'zod'
 import { count, frameworkSchema, key, percent, positive, provenance, text, unique } from './schema-base.ts'
+import { benchmarkSchema, correctionsSchema, crossingsSchema, timelineSchema } from './schema-evidence.ts'
 import { trendSchema } from './schema-trend.ts'
 
 export { frameworkSchema, gradeSchema, sourceSchema } from './schema-base.ts'
@@ -140,6 +141,10 @@ export const factSchema = z.discriminatedUnion('kind', [
   tableSchema,
   anatomySchema,
   referencesSchema,
+  timelineSchema,
+  correctionsSchema,
+  benchmarkSchema,
+  crossingsSchema,
 ], { error: 'must be of a kind that the schema knows' })
 
 export type Grade = z.infer<typeof gradeSchema>
@@ -155,4 +160,8 @@ export type Cell = z.infer<typeof cellSchema>
 export type Anatomy = z.infer<typeof anatomySchema>
 export type Box = z.infer<typeof boxSchema>
 export type References = z.infer<typeof referencesSchema>
-export type Fact = Trend | Throughput | Shares | Table | Anatomy | References
+export type Timeline = z.infer<typeof timelineSchema>
+export type Corrections = z.infer<typeof correctionsSchema>
+export type Benchmark = z.infer<typeof benchmarkSchema>
+export type Crossings = z.infer<typeof crossingsSchema>
+export type Fact = Trend | Throughput | Shares | Table | Anatomy | References | Timeline | Corrections | Benchmark | Crossings

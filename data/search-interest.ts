@@ -138,12 +138,12 @@ export const searchInterest: Trend = {
   ceiling: 100,
   samples: 'line',
   series: [
-    { key: 'tensorflow', label: 'TensorFlow', framework: 'tensorflow', role: 'focus', points: rows.map(([month, value]) => ({ month, value })) },
-    { key: 'pytorch', label: 'PyTorch', framework: 'pytorch', role: 'focus', points: rows.map(([month, , value]) => ({ month, value })) },
+    { key: 'tensorflow', label: 'TensorFlow', framework: 'tensorflow', role: 'focus', points: rows.map(([date, value]) => ({ date, value })) },
+    { key: 'pytorch', label: 'PyTorch', framework: 'pytorch', role: 'focus', points: rows.map(([date, , value]) => ({ date, value })) },
   ],
   printed: [],
   events: [
-    { month: '2020-12', label: 'report published', source: 'report-2020' },
-    { month: '2022-01', label: 'Google changes its collection', source: 'google-trends' },
+    { date: '2020-12', label: 'report published', source: 'report-2020' },
+    { date: '2022-01', label: 'Google changes its collection', source: 'google-trends' },
   ],
 }

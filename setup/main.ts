@@ -1,14 +1,18 @@
 import { defineAppSetup } from '@slidev/types'
+import { rememberTalk } from './remember-talk'
 
 /**
  * Gives the keys back to the deck. Slidev takes none while a link or a button has the focus, so after a click on the
  * pen, or a Tab to a source, a clicker would be dead: a used pointer and an arrow key let the focus go.
+ * Not inside a dialog, which keeps its focus and its keys.
  */
-export default defineAppSetup(() => {
-  const release = () => {
-    if (document.activeElement instanceof HTMLElement && document.activeElement.matches('a, button'))
-      document.activeElement.blur()
+export default defineAppSetup((context) => {
+  rememberTalk(context)
+  const release = ({ target }: Event) => {
+    const focused = document.activeElement
+    if (focused instanceof HTMLElement && focused.matches('a, button') && !(target instanceof Element && target.closest('dialog')))
+      focused.blur()
   }
-  addEventListener('click', event => event.detail > 0 && release())
-  addEventListener('keydown', event => /^(Arrow|Page)/.test(event.key) && release(), { capture: true })
+  addEventListener('click', event => event.detail > 0 && release(event))
+  addEventListener('keydown', event => /^(Arrow|Page)/.test(event.key) && release(event), { capture: true })
 })

@@ -5,10 +5,14 @@
 import type { ClicksContext, SlideRoute } from '@slidev/types'
 import type { ComputedRef, Ref } from 'vue'
 
-export interface Frontmatter { layout?: string, routeAlias?: string, section?: string, question?: string }
-export declare function useNav(): { slides: Ref<SlideRoute[]>, isPrintMode: ComputedRef<boolean> }
+export interface Frontmatter { layout?: string, routeAlias?: string, section?: string, question?: string, facts?: string[], corrects?: string[], back?: string }
+export declare function useNav(): { slides: Ref<SlideRoute[]>, isPrintMode: ComputedRef<boolean>, isPresenter: ComputedRef<boolean> }
 export declare function useSlideContext(): {
   $page: Ref<number>
   $clicksContext: ClicksContext
   $frontmatter: Frontmatter
 }
+/** Keeps the deck's keys from acting until the returned function is called. */
+export declare function lockShortcuts(): () => void
+/** Calls back when the slide that holds the component is left. */
+export declare function onSlideLeave(callback: () => void): void

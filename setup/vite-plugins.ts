@@ -1,4 +1,6 @@
 import { defineVitePluginsSetup } from '@slidev/types'
+import { bibliography } from './bibliography-plugin.ts'
 import { checkedData } from './checked-data.ts'
+import { emitDataFiles } from './data-files.ts'
 
-export default defineVitePluginsSetup(() => [checkedData()])
+export default defineVitePluginsSetup(() => [checkedData(), bibliography(), emitDataFiles()])

@@ -43,6 +43,8 @@ export function labelGraphics(labels: Label[]): GraphicComponentOption[] {
     {
       type: 'text',
       silent: true,
+      // Above the lines that it covers.
+      z: label.onLine ? 5 : 0,
       x: label.x,
       y: label.y + label.height / 2,
       style: {
@@ -52,6 +54,7 @@ export function labelGraphics(labels: Label[]): GraphicComponentOption[] {
         fontSize: label.size,
         fontWeight: label.bold ? 600 : 400,
         verticalAlign: 'middle',
+        ...(label.onLine && { backgroundColor: COLOR.surface, padding: [0, 4] }),
       },
     },
   ])

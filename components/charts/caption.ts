@@ -1,12 +1,18 @@
 import type { Fact, Source } from '../../data/schema.ts'
 import { formatDate } from './format.ts'
 
+/** The licence of a work that grants none, as far as could be found. */
+export const NOT_STATED = 'not stated'
+
 /** A work as a source line names it: persons by surname and year; what a body wrote, or is undated, with its title. */
 export function shortReference(source: Source): string {
   return source.year && !source.body
     ? `${shortAuthors(source)} ${source.year}`
     : `${shortAuthors(source)}, ${source.title}, ${source.year ?? 'undated'}`
 }
+
+/** A work by its authors and year alone, where a list of sources has the rest. */
+export const briefReference = (source: Source): string => `${shortAuthors(source)} ${source.year ?? 'undated'}`
 
 /** Surnames of the authors: one, two, or the first and "et al.". Bodies keep their whole name. */
 function shortAuthors(source: Source): string {
@@ -24,22 +30,9 @@ export function subtitle(fact: Fact): string {
 
 /** What a reader must know of how the values came to be; empty for plain data. */
 export function qualifier(fact: Fact): string {
+  if (fact.grade === 'digitised' && fact.error!.plusMinus === 0)
+    return 'Numbers printed in an image.'
   if (fact.grade === 'digitised')
     return `Read off an image, ± ${fact.error!.plusMinus}${fact.unit.startsWith('%') ? ' points' : ''} (band).`
   return fact.grade === 'secondary' ? 'After secondary sources.' : ''
-}
-
-/** A reference in the manner of APA: authors, year, title, where it appeared. */
-export function formatReference(source: Source): string {
-  const names = source.body ? source.authors : source.authors.map(apaName)
-  const shown = names.length > 7 ? `${names.slice(0, 6).join(', ')}, … ${names.at(-1)}` : names.length > 1 ? `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}` : names[0]!
-  const end = shown.endsWith('.') ? '' : '.'
-  const stop = /[.?!]$/.test(source.title) ? '' : '.'
-  return `${shown}${end} (${source.year ?? 'n.d.'}). ${source.title}${stop}${source.container ? ` ${source.container}.` : ''}`
-}
-
-/** `Eli Stevens` as Stevens, E. */
-function apaName(name: string): string {
-  const parts = name.split(' ')
-  return `${parts.at(-1)}, ${parts.slice(0, -1).map(part => `${part.charAt(0)}.`).join(' ')}`
 }

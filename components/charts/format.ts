@@ -7,6 +7,11 @@ export function formatNumber(value: number, decimals = 0): string {
   return value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
 }
 
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** A count as one says it: six, and 13 from thirteen up. */
+export const formatCount = (value: number): string => COUNTS[value] ?? formatNumber(value)
+
 /** A percentage: 63.6%. */
 export function formatPercent(value: number, decimals = 1): string {
   return `${formatNumber(value, decimals)}%`
@@ -24,9 +29,16 @@ export function formatDate(date: string): string {
   return [day && Number(day), name, year].filter(Boolean).join(' ')
 }
 
-/** A value with its unit as a label has it: a percent sign joins, other units stay in the subtitle. */
+/** A time as briefly as it can be said: Jan to Apr 2021, Dec 2020 to Mar 2021, 2020. */
+export function formatDates(from: string, to: string): string {
+  const [first, last] = [formatDate(from), formatDate(to)]
+  const sameYear = from.length > 4 && from.slice(0, 4) === to.slice(0, 4)
+  return from === to ? first : `${sameYear ? first.replace(/ \d{4}$/, '') : first} to ${last}`
+}
+
+/** A value with its unit as a label has it: a percent sign joins, other units stay in the subtitle; millions are cut short. */
 export function formatValue(value: number, unit: string, decimals: number): string {
-  return unit.startsWith('%') ? formatPercent(value, decimals) : formatNumber(value, decimals)
+  return unit.startsWith('%') ? formatPercent(value, decimals) : value >= 1e6 ? formatCompact(value) : formatNumber(value, decimals)
 }
 
 /** A large measured number without digits that nobody measured: 5.4M, 15,512. */
@@ -34,7 +46,24 @@ export function formatCompact(value: number): string {
   return value >= 1e6 ? `${formatNumber(value / 1e6, 1)}M` : formatNumber(value)
 }
 
-/** `2019-06` as 2019.458, the middle of the month: where a month stands on an axis of years. */
-export function decimalYear(month: string): number {
-  return Number(month.slice(0, 4)) + (Number(month.slice(5)) - 0.5) / 12
+/** A date as decimal years, for an axis: the day itself (`2019-06-30`), else the middle of the month or of the year. */
+export function decimalYear(date: string): number {
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?]
+  if (month === undefined)
+    return year + 0.5
+  if (day === undefined)
+    return year + (month - 0.5) / 12
+  const start = Date.UTC(year, 0)
+  return year + (Date.UTC(year, month - 1, day) - start) / (Date.UTC(year + 1, 0) - start)
+}
+
+/** The first moment of a date as decimal years: `2021` is 2021, `2021-04` is 2021.25. */
+export function startOf(date: string): number {
+  const [year, month = 1] = date.split('-').map(Number) as [number, number?]
+  return date.length > 7 ? decimalYear(date) : year + (month - 1) / 12
+}
+
+/** The first moment after a date as decimal years: `2021` is 2022, `2021-04` is 2021.333. */
+export function endOf(date: string): number {
+  return date.length > 7 ? decimalYear(date) : startOf(date) + (date.length > 4 ? 1 / 12 : 1)
 }

@@ -6,6 +6,9 @@ export interface Rect { x: number, y: number, width: number, height: number }
 /** What a figure may fill: the slide without margins, title, subtitle and source lines. */
 export const FIGURE = { width: 868, height: 332 } as const
 
+/** One of four charts that stand above one another: the figure less its caption at the left. The last has the years as well. */
+export const STRIP = { width: 628, height: 98 } as const
+
 /** Type sizes inside figures, px; the same steps as in `styles/tokens.css`. */
 export const SIZE = { small: 12, label: 14, subtitle: 16 } as const
 
@@ -36,10 +39,10 @@ export function dodge(centres: number[], gap: number, [min, max]: readonly [numb
   return centres.map((_, i) => placed[order.indexOf(i)]!)
 }
 
-/** The smallest of 1, 2, 2.5, 5 × 10ⁿ that divides `max` into at most five steps; 1 where there is nothing to divide. */
-export function niceStep(max: number): number {
+/** The smallest of 1, 2, 2.5, 5 × 10ⁿ that divides `max` into at most `most` steps, 2 to 5; 1 where there is nothing to divide. */
+export function niceStep(max: number, most = 5): number {
   if (max <= 0)
     return 1
-  const power = 10 ** Math.floor(Math.log10(max / 5))
-  return [1, 2, 2.5, 5, 10].map(m => m * power).find(step => max / step <= 5)!
+  const power = 10 ** Math.floor(Math.log10(max / most))
+  return [1, 2, 2.5, 5, 10].map(m => m * power).find(step => max / step <= most)!
 }

@@ -1,13 +1,13 @@
 import type { Trend } from '../../data/schema.ts'
 import type { Rect } from './layout.ts'
 import type { PlacedSeries } from './place-trend.ts'
-import { decimalYear, formatDate, formatValue } from './format.ts'
-import { dodge, lineHeight, overlap, SIZE } from './layout.ts'
+import { decimalYear, formatDate, formatDates, formatValue, startOf } from './format.ts'
+import { dodge, lineHeight, overlap, scale, SIZE } from './layout.ts'
 import { COLOR } from './palette.ts'
 import { textWidth } from './text-width.ts'
 
-/** A text on the canvas: its box, and a leader from the mark that it explains. */
-export interface Label extends Rect { text: string, color: string, size: number, bold: boolean, leader?: [number, number][] | undefined, dashed?: boolean }
+/** A text on the canvas: its box, and a leader from the mark that it explains. `onLine`: it stands on a line, and covers it. */
+export interface Label extends Rect { text: string, color: string, size: number, bold: boolean, leader?: [number, number][] | undefined, dashed?: boolean, onLine?: boolean }
 
 type Scale = (value: number) => number
 
@@ -24,35 +24,75 @@ export function levelLabel(fact: Trend, plot: Rect, py: Scale): Label[] {
   return fact.level ? [small(fact.level.label, COLOR.muted, plot.x + 4, py(fact.level.value) - 9)] : []
 }
 
-/** Events of the years shown, above the plot: right of their leader, else left of it; a row lower where they would touch. */
-export function eventLabels(fact: Trend, { plot, width }: { plot: Rect, width: number }, px: Scale): Label[] {
+interface Note { at: number, x: number, row: number, text: string, leader: boolean }
+
+/**
+ * Events, changes of definition and artefacts of the years shown, right of their leader, else left of it; a row higher
+ * where they would touch. An artefact has no leader: its time is shaded.
+ */
+function notesOf(fact: Trend, plot: Pick<Rect, 'x' | 'width'>, width: number, px: Scale): Note[] {
   const end = plot.x + plot.width
-  const events = fact.events.map(event => ({ ...event, at: px(decimalYear(event.month)) })).filter(({ at }) => at >= plot.x && at <= end)
-  const placed: Label[] = []
-  events.forEach(({ label, month, at }, i) => {
-    const text = `${label}, ${formatDate(month)}`
+  const notes = [
+    ...fact.events.map(({ date, label }) => ({ at: px(decimalYear(date)), text: `${label}, ${formatDate(date)}`, leader: true })),
+    ...(fact.breaks ?? []).map(({ date, label }) => ({ at: px(startOf(date)), text: `${label}, ${formatDate(date)}`, leader: true })),
+    ...(fact.artefacts ?? []).map(({ from, to, label }) => ({ at: px(startOf(from)), text: `${label}, ${formatDates(from, to)}`, leader: false })),
+  ].filter(({ at }) => at >= plot.x && at <= end).toSorted((a, b) => a.at - b.at)
+  const placed: Note[] = []
+  notes.forEach(({ text, at, leader }, i) => {
     const wide = textWidth(text, SIZE.small)
-    const room = (events[i + 1]?.at ?? end + 12) - 12
+    const room = (notes[i + 1]?.at ?? end + 12) - 12
     const x = Math.max(0, Math.min(at - 4 + wide > room ? at + 4 - wide : at - 4, width - wide))
-    const box = small(text, COLOR.muted, x, plot.y - 14)
-    while (placed.some(other => overlap(other, box)))
-      box.y += box.height
-    placed.push({ ...box, leader: [[at, plot.y - 5], [at, plot.y + plot.height]], dashed: true })
+    const taken = placed.filter(other => other.x < x + wide + 8 && x < other.x + textWidth(other.text, SIZE.small) + 8).map(other => other.row)
+    const row = [0, ...taken.map(r => r + 1)].find(r => !taken.includes(r))!
+    placed.push({ at, x, row, text, leader })
   })
   return placed
 }
 
-/** Says of open marks what they count, left of each, and how far their period goes, above the highest. */
+/** How many rows of such labels a plot needs above it. `x`: the time that the plot shows, decimal years. */
+export function noteRows(fact: Trend, plot: Pick<Rect, 'x' | 'width'>, width: number, x: [number, number]): number {
+  return Math.max(0, ...notesOf(fact, plot, width, scale(x, [plot.x, plot.x + plot.width])).map(note => note.row + 1))
+}
+
+/** Their labels, above the plot. */
+export function eventLabels(fact: Trend, { plot, width }: { plot: Rect, width: number }, px: Scale): Label[] {
+  return notesOf(fact, plot, width, px).map(({ text, at, x, row, leader }) => {
+    const box = small(text, COLOR.muted, x, plot.y - 14 - row * lineHeight(SIZE.small))
+    return { ...box, ...(leader && { leader: [[at, box.y + box.height], [at, plot.y + plot.height]], dashed: true }) }
+  })
+}
+
+/** Where values stand until the next replaces them: each new value of the lines that the figure is about, above its step. */
+export function stepLabels(fact: Trend, series: PlacedSeries[], px: Scale, py: Scale): Label[] {
+  if (fact.samples !== 'steps')
+    return []
+  return series.filter(s => s.role === 'focus').flatMap(s => s.drawn
+    .filter((p, i) => p.value !== s.drawn[i - 1]?.value)
+    .map(p => ({ ...small(formatValue(p.value, fact.unit, 1), s.color, px(p.x) + 6, py(p.value) - 14), onLine: true })))
+}
+
+/**
+ * Says of open marks how far their period goes, above the highest, and what they count, beside each: right of it, or
+ * left of it, where no line runs. A value that has no room is left to the table.
+ */
 export function openLabels(fact: Trend, series: PlacedSeries[], plot: Rect, px: Scale, py: Scale): Label[] {
   const open = series.flatMap(s => s.drawn.filter(p => p.partial).map(p => ({ ...p, color: s.color }))).toSorted((a, b) => b.value - a.value)
   const [highest] = open
   if (!highest)
     return []
   const height = lineHeight(SIZE.small)
-  const centres = dodge(open.map(p => py(p.value)), height, [plot.y + height, plot.y + plot.height])
-  const toLeft = (text: string, color: string, right: number, y: number) => small(text, color, right - textWidth(text, SIZE.small), y)
-  return [
-    ...open.map((p, i) => toLeft(formatValue(p.value, fact.unit, 0), p.color, px(p.x) - 10, centres[i]!)),
-    toLeft(highest.partial!, COLOR.muted, plot.x + plot.width, Math.min(...centres) - height),
-  ]
+  const centres = dodge(open.map(p => py(p.value)), height, [plot.y + height, plot.y + plot.height - height / 2])
+  const points = series.flatMap(s => s.drawn.map(p => ({ x: px(p.x) - 6, y: py(p.value) - 6, width: 12, height: 12 })))
+  const isFree = (box: Rect) => box.x + box.width <= plot.x + plot.width + 4 && !points.some(point => overlap(point, box))
+  const values = open.flatMap((p, i) => {
+    const text = formatValue(p.value, fact.unit, 0)
+    const wide = textWidth(text, SIZE.small)
+    const sides = [px(p.x) + 10, px(p.x) - 10 - wide].map(x => ({ ...small(text, p.color, x, centres[i]!), onLine: true }))
+    return sides.find(isFree) ?? []
+  })
+  const wide = textWidth(highest.partial!, SIZE.small)
+  const top = Math.min(...centres) - height
+  const above = ([[px(highest.x) - wide / 2, top], [px(highest.x) + 10, top], [px(highest.x) - wide / 2, plot.y + height]] as const)
+    .map(([x, y]) => ({ ...small(highest.partial!, COLOR.muted, Math.min(plot.x + plot.width - wide, x), y), onLine: true }))
+  return [...values, above.find(box => !points.some(point => overlap(point, box))) ?? above[0]!]
 }

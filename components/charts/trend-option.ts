@@ -21,7 +21,7 @@ export function trendOption(panel: PlacedTrend): EChartsOption {
       max: panel.x[1],
       axisLine: { lineStyle: { color: COLOR.hairline } },
       axisTick: { show: true, customValues: axis.ticks, lineStyle: { color: COLOR.hairline } },
-      axisLabel: { ...AXIS_LABEL, customValues: axis.labels, formatter: (v: number) => String(Math.floor(v)) },
+      axisLabel: { ...AXIS_LABEL, show: panel.years, customValues: axis.labels, formatter: (v: number) => String(Math.floor(v)) },
       splitLine: { show: false },
     },
     yAxis: {
@@ -38,11 +38,12 @@ export function trendOption(panel: PlacedTrend): EChartsOption {
       ...TOOLTIP,
       trigger: 'item',
       formatter: (item) => {
-        const [x, value] = (Array.isArray(item) ? item[0]! : item).value as [number, number]
-        return tooltipText(panel, (Array.isArray(item) ? item[0]! : item).seriesName ?? '', x, value)
+        const { seriesName = '', name, value } = Array.isArray(item) ? item[0]! : item
+        return tooltipText(panel, seriesName, name, (value as [number, number])[1])
       },
     },
     graphic: [
+      ...panel.shades.map(([from, to]) => ({ type: 'rect' as const, silent: true, z: 0, shape: { x: from, y: plot.y, width: to - from, height: plot.height }, style: { fill: COLOR.hairline, opacity: 0.6 } })),
       ...panel.series.flatMap(s => s.bands.map(points => ({ type: 'polygon' as const, silent: true, z: 0, shape: { points }, style: { fill: s.color, opacity: 0.18 } }))),
       ...labelGraphics(panel.labels),
     ],
@@ -71,11 +72,10 @@ function yearAxis({ x: [from, to], plot }: PlacedTrend) {
   }
 }
 
-function tooltipText({ fact }: PlacedTrend, name: string, x: number, value: number): string {
-  const month = `${Math.floor(x)}-${String(Math.round((x % 1) * 12 + 0.5)).padStart(2, '0')}`
-  const counts = fact.series.find(s => s.label === name)?.points.find(p => p.month === month)?.counts
+function tooltipText({ fact }: PlacedTrend, name: string, date: string, value: number): string {
+  const counts = fact.series.find(s => s.label === name)?.points.find(p => p.date === date)?.counts
   const detail = counts ? `<br>${counts.part} of ${counts.whole} papers` : fact.error ? ` ± ${fact.error.plusMinus}` : ''
-  return `<b>${name}</b> ${formatDate(month)}<br>${formatValue(value, fact.unit, Number.isInteger(value) ? 0 : 1)}${detail}`
+  return `<b>${name}</b> ${formatDate(date)}<br>${formatValue(value, fact.unit, Number.isInteger(value) ? 0 : 1)}${detail}`
 }
 
 function line(s: PlacedSeries, { fact }: PlacedTrend): LineSeriesOption {
@@ -85,14 +85,15 @@ function line(s: PlacedSeries, { fact }: PlacedTrend): LineSeriesOption {
     type: 'line',
     name: s.label,
     data: s.points.map((p, i) => {
-      return { value: [decimalYear(p.month), p.partial ? null : p.value] as [number, number], symbolSize: fact.samples === 'markers' ? 9 : lone(i) ? 4 : 6 }
+      return { name: p.date, value: [decimalYear(p.date), p.partial ? null : p.value] as [number, number], symbolSize: fact.samples === 'line' ? lone(i) ? 4 : 6 : 9 }
     }),
     connectNulls: false,
+    step: fact.samples === 'steps' && 'end',
     symbol: s.symbol,
     // A line of months needs no marks, but each month must be there to point at.
     showSymbol: true,
     showAllSymbol: true,
-    itemStyle: { color: s.color, opacity: fact.samples === 'markers' ? 1 : 0 },
+    itemStyle: { color: s.color, opacity: fact.samples === 'line' ? 0 : 1 },
     lineStyle: { color: s.color, width: s.role === 'focus' ? (digitised ? 2 : 2.5) : 1.5, opacity: digitised ? 0.85 : 1 },
     emphasis: { disabled: true },
     z: s.role === 'focus' ? 3 : 2,
@@ -109,7 +110,7 @@ function printed(panel: PlacedTrend): ScatterSeriesOption {
     name: 'printed in the text',
     symbol: 'diamond',
     symbolSize: 11,
-    data: panel.printed.map(p => ({ value: [p.x, p.value], itemStyle: { color: COLOR.surface, borderColor: p.color, borderWidth: 2 } })),
+    data: panel.printed.map(p => ({ name: p.date, value: [p.x, p.value], itemStyle: { color: COLOR.surface, borderColor: p.color, borderWidth: 2 } })),
     emphasis: { disabled: true },
     z: 4,
   }
@@ -122,7 +123,7 @@ function partial(s: PlacedSeries): ScatterSeriesOption {
     name: s.label,
     symbol: s.symbol,
     symbolSize: 10,
-    data: s.drawn.filter(p => p.partial).map(p => [p.x, p.value]),
+    data: s.drawn.filter(p => p.partial).map(p => ({ name: p.date, value: [p.x, p.value] })),
     itemStyle: { color: COLOR.surface, borderColor: s.color, borderWidth: 2 },
     emphasis: { disabled: true },
     z: 4,

@@ -8,7 +8,7 @@ import { copyDeck, freePort, replaceIn, runSlidev } from './copy-deck.ts'
 const FILE = 'data/paper-share.ts'
 const GOOD = `['2017-06', 0, 63, 783]`
 const BAD = `['2017-13', 0, 63, 783]`
-const MESSAGE = 'data/paper-share.ts, series "CVPR", row 3 (2017-13), month: must be a month that exists, as YYYY-MM; found "2017-13".'
+const MESSAGE = 'data/paper-share.ts, series "CVPR", row 3 (2017-13), date: must be a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD; found "2017-13".'
 
 /** The slide says where the row is wrong. */
 const saysSo = (page: Page) => expect(page.locator('vite-error-overlay .message-body')).toContainText(MESSAGE, { timeout: 15_000 })
@@ -62,12 +62,56 @@ test('while editing, a bad row is named on the page until it is mended', async (
   }
 })
 
-test('a build with a bad row fails, says which, and leaves no site', async () => {
-  test.setTimeout(60_000)
-  const folder = await copyDeck('build-copy')
-  await replaceIn(join(folder, FILE), GOOD, BAD)
-  const slidev = runSlidev(folder, 'build')
-  expect(await slidev.ended).not.toBe(0)
-  expect(slidev.said()).toContain(MESSAGE)
-  expect(existsSync(join(folder, 'dist', 'index.html'))).toBe(false)
-})
+/** Each spoils one file of a copy, and the build must say this. */
+const REFUSED = [
+  { what: 'a bad row', name: 'row', file: FILE, before: GOOD, after: BAD, says: MESSAGE },
+  {
+    what: 'a number typed in a title',
+    name: 'title',
+    file: 'slides.md',
+    before: '{{ papers-2020-lowest }} to {{ papers-2020-highest }}',
+    after: '55.1% to {{ papers-2020-highest }}',
+    says: 'slides.md, slide "fig-3", has a figure that no fact supports: “… ',
+    figure: '55.1%',
+  },
+  {
+    what: 'a number typed in the notes',
+    name: 'notes',
+    file: 'slides.md',
+    before: 'it is between {{ papers-2020-lowest }} and',
+    after: 'it is between 55 percent and',
+    says: 'slides.md, notes of slide "fig-3", has a figure that no fact supports: “… ',
+    figure: '55 percent',
+  },
+  {
+    what: 'a name that no number has',
+    name: 'name',
+    file: 'slides.md',
+    before: '{{ papers-2020-highest }}\n',
+    after: '{{ papers-2020-top }}\n',
+    says: 'slides.md quotes {{ papers-2020-top }}, which components/quotes.ts does not have.',
+  },
+  {
+    what: 'a row that makes the words of a title untrue',
+    name: 'words',
+    file: 'data/downloads.ts',
+    before: `['2025-10-30', 26150095, 69755346]`,
+    after: `['2025-10-30', 69755346, 26150095]`,
+    says: 'The facts no longer bear out what slides.md says: "Stars turned in one year, downloads and the survey in another".',
+  },
+]
+
+for (const { what, name, file, before, after, says, figure = '' } of REFUSED) {
+  test(`a build with ${what} fails, says which, and leaves no site`, async () => {
+    test.setTimeout(60_000)
+    const folder = await copyDeck(`build-copy-${name}`)
+    await replaceIn(join(folder, file), before, after)
+    const slidev = runSlidev(folder, 'build')
+    expect(await slidev.ended).not.toBe(0)
+    // A terminal may break the message into lines.
+    const said = slidev.said().replace(/\s+/g, ' ')
+    expect(said).toContain(says)
+    expect(said.slice(said.indexOf(says))).toContain(figure)
+    expect(existsSync(join(folder, 'dist', 'index.html'))).toBe(false)
+  })
+}

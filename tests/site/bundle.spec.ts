@@ -1,8 +1,11 @@
+/** What ships, and what of it a first visit asks for. */
+import type { Page } from 'playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { open } from './deck.ts'
+import { addressOf, SITE } from './project.ts'
 
-const SITE = '.test/site'
 const scripts = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
   .filter(file => /\.(js|css|html|json)$/.test(file))
   .map(file => ({ file, text: readFileSync(join(SITE, file), 'utf8') }))
@@ -19,6 +22,58 @@ test('ships no schema library: facts are checked at build', () => {
   expect(holding('ZodError')).toEqual([])
 })
 
+test('ships no bibliography software: references are formatted at build', () => {
+  for (const text of ['citeproc', 'citation-js', 'CSL.Engine', 'Collins English'])
+    expect.soft(holding(text), text).toEqual([])
+  // The finished entries are there.
+  expect(holding('<i>arXiv</i>').length + holding('(2019). <i>').length).toBeGreaterThan(0)
+})
+
 test('names no path of the machine that built it', () => {
   expect(holding(process.cwd())).toEqual([])
+})
+
+/** Texts by which parts of a figure's dialog are known in a minified script; each must be in the site. */
+const LATER = {
+  'the dialog': 'figure-dialog',
+  'the tables': 'Key in references.bib.',
+  'the CSV': 'Break of the series, ',
+  'the PNG': 'toBlob',
+}
+
+/** The scripts that hold a text. */
+const scriptsHolding = (text: string) => holding(text).filter(file => file.endsWith('.js'))
+
+/** The scripts of the deck that a page asks for. */
+function scriptsOf(page: Page): Set<string> {
+  const asked = new Set<string>()
+  page.on('request', request => /\.js$/.test(request.url()) && asked.add(`assets/${new URL(request.url()).pathname.split('/assets/')[1]}`))
+  return asked
+}
+
+for (const alias of ['cover', 'fig-1', 'fig-3', 'since-2020', 'references', 'sources']) {
+  test(`a first visit of ${alias} loads nothing of the dialog`, async ({ page }) => {
+    const asked = scriptsOf(page)
+    await open(page, addressOf('SITE_URL') + alias)
+    await page.waitForLoadState('networkidle', { timeout: 10_000 })
+    expect(asked.size).toBeGreaterThan(5)
+    for (const [what, text] of Object.entries(LATER)) {
+      const files = scriptsHolding(text)
+      expect.soft(files.length, `${what} is known by a text that no file has`).toBeGreaterThan(0)
+      expect.soft(files.filter(file => asked.has(file)), what).toEqual([])
+    }
+  })
+}
+
+test('the dialog comes at the first press, and the CSV at its own', async ({ page }) => {
+  const asked = scriptsOf(page)
+  await open(page, `${addressOf('SITE_URL')}fig-3`)
+  await page.locator('.slidev-page:visible').getByRole('button', { name: 'About this figure' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'CSV' }).waitFor({ timeout: 5000 })
+  expect(scriptsHolding(LATER['the tables']).every(file => asked.has(file))).toBe(true)
+  expect(scriptsHolding(LATER['the CSV']).filter(file => asked.has(file))).toEqual([])
+  const saved = page.waitForEvent('download', { timeout: 5000 })
+  await page.getByRole('dialog').getByRole('button', { name: 'CSV' }).click()
+  expect((await saved).suggestedFilename()).toBe('paper-share.csv')
+  expect(scriptsHolding(LATER['the CSV']).every(file => asked.has(file))).toBe(true)
 })

@@ -1,7 +1,7 @@
 /** The closing slide hands out what there is, and no more. */
 import { expect, test } from 'playwright/test'
 import { PDF } from '../../scripts/export.ts'
-import { open } from './deck.ts'
+import { open, slidesOf } from './deck.ts'
 import { addressOf } from './project.ts'
 
 test('it offers the PDF that exports.json lists', async ({ page, request }) => {
@@ -27,9 +27,17 @@ for (const [how, answer] of WITHOUT) {
     await open(page, `${addressOf('SITE_URL')}closing`)
     await (await answered).finished()
     await expect(page.locator('.slidev-page:visible')).toContainText('To cite')
-    await expect(page.locator('.slidev-page:visible a[download]')).toHaveCount(0)
+    await expect(page.locator('.slidev-page:visible a[href$=".pdf"]')).toHaveCount(0)
   })
 }
+
+test('on paper it offers no PDF: who reads it has it, and its address would be that of the machine that printed it', async ({ page }) => {
+  const answered = page.waitForResponse('**/exports.json', { timeout: 10_000 }).catch(() => undefined)
+  await slidesOf(page, addressOf('SITE_URL'))
+  await (await answered)?.finished()
+  await page.waitForLoadState('networkidle', { timeout: 10_000 })
+  await expect(page.locator('.print-slide-container a[href$=".pdf"]')).toHaveCount(0)
+})
 
 for (const site of ['SITE_URL', 'DECK_URL'] as const) {
   test(`its QR code is named by the address that it holds (${site})`, async ({ page }) => {

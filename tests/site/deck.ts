@@ -1,7 +1,13 @@
 /** The built deck in a browser: its slides, a walk through it by the clicker, and what it says on the console. */
 import type { Page } from 'playwright/test'
 
-export interface SlideOfDeck { no: number, alias: string, title: string }
+export interface SlideOfDeck {
+  no: number
+  alias: string
+  title: string
+  /** For questions after the talk. */
+  appendix: boolean
+}
 
 /** Every slide in order, read from the print page, where all of them stand. */
 export async function slidesOf(page: Page, site: string): Promise<SlideOfDeck[]> {
@@ -14,6 +20,7 @@ export async function slidesOf(page: Page, site: string): Promise<SlideOfDeck[]>
     no: i + 1,
     alias: slide.querySelector('[id^="slide-"]')!.id.slice('slide-'.length),
     title: slide.querySelector('h1')!.textContent.replace(/\s+/g, ' ').trim(),
+    appendix: slide.querySelector('.slide-appendix') !== null,
   })))
 }
 

@@ -19,7 +19,14 @@ export interface TextRun {
 }
 
 /** A figure: its drawing, the name that a screen reader says, and the line that tells its sources. */
-export interface Figure { key: string, body: Box, name: string, source: string }
+export interface Figure {
+  key: string
+  body: Box
+  name: string
+  source: string
+  /** Its rows, each with the works that it names, where rows name their own and not the figure all. */
+  rows?: { text: string, works: string }[]
+}
 
 /** A content that its box cuts off. */
 export interface Clipped { what: string, by: number }
@@ -106,11 +113,18 @@ function measureInPage(): Slide {
       clipped.push({ what: `<${element.tagName.toLowerCase()} class="${element.className}">`, by })
   }
 
+  /** What a row says of its sources, less its links to other slides. */
+  const worksOf = (row: Element) => words([...row.querySelectorAll('.work, .works')].map((works) => {
+    const copy = works.cloneNode(true) as Element
+    copy.querySelectorAll('a:not([target])').forEach(link => link.remove())
+    return copy.textContent.replace('·', '')
+  }).join(' '))
   const figures = elements.filter(e => e.matches('figure[data-figure]')).map((figure): Figure => ({
     key: (figure as HTMLElement).dataset.figure!,
     body: toBox(figure.querySelector('.body')!.getBoundingClientRect()),
     name: words(figure.querySelector('[role="img"]')?.getAttribute('aria-label') ?? figure.querySelector('caption')?.textContent),
     source: words(figure.querySelector('figcaption')?.textContent),
+    ...figure.matches('.rows') && { rows: [...figure.querySelectorAll('.body tbody tr, .body li')].map(row => ({ text: words(row.textContent), works: worksOf(row) })) },
   }))
 
   const covered = elements.filter(e => e.matches('a') && isShown(e)).flatMap((link) => {

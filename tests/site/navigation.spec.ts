@@ -7,6 +7,8 @@ import { addressOf } from './project.ts'
 
 /** Addresses that stand in the report's figures and in other people's links: they must not change. */
 const PROMISED = ['cover', 'outline', 'fig-1', 'pytorch-2020', 'fig-2', 'side-by-side', 'native-code', 'table-1', 'graphs', 'throughput', 'fig-3', 'fig-4', 'fig-5', 'conclusion', 'references']
+/** The same for those that came with the second edition. */
+const ADDED = ['claims', 'crossings', 'since-2020', 'corrections', 'corrections-performance', 'corrections-popularity', 'measures', 'benchmarks-2024', 'moving-history', 'timeline', 'sources']
 
 const aliases = [...readFileSync('slides.md', 'utf8').matchAll(/^routeAlias: (\S+)$/gm)].map(match => match[1]!)
 const title = (page: Page) => page.locator('.slidev-page:visible h1')
@@ -15,19 +17,35 @@ test('every slide has its alias, in the order of slides.md', async ({ page }) =>
   const slides = await slidesOf(page, addressOf('SITE_URL'))
   expect(slides.map(slide => slide.alias)).toEqual(aliases)
   expect(new Set(aliases).size).toBe(aliases.length)
-  expect(aliases).toEqual(expect.arrayContaining(PROMISED))
+  expect([...PROMISED, ...ADDED].filter(alias => !aliases.includes(alias)), 'promised, and gone').toEqual([])
 })
 
 test('a promised address opens its slide', async ({ page }) => {
+  test.setTimeout(90_000)
   const site = addressOf('SITE_URL')
   const slides = await slidesOf(page, site)
   const complaints = complaintsOf(page, site)
-  for (const { alias, no, title: text } of slides.filter(slide => PROMISED.includes(slide.alias))) {
+  for (const { alias, no, title: text } of slides.filter(slide => [...PROMISED, ...ADDED].includes(slide.alias))) {
     await open(page, site + alias)
     await expect(title(page)).toHaveText(text)
     await expect(page.locator('.slidev-page:visible')).toHaveAttribute('data-slidev-no', String(no))
   }
   expect(complaints).toEqual([])
+})
+
+test('the foot counts the slides of the talk, and those of the appendix on their own', async ({ page }) => {
+  const slides = await slidesOf(page, addressOf('SITE_URL'))
+  const talk = slides.filter(slide => !slide.appendix).length
+  const feet = await page.locator('.print-slide-container').evaluateAll(all => all.map(slide => slide.querySelectorAll('footer > span')).map(parts => [parts[0]?.textContent, parts[parts.length - 1]?.textContent]))
+  const wrong = slides.flatMap(({ no, alias, appendix }, i) => {
+    const [name, place] = feet[i]!
+    const right = alias === 'cover' || alias === 'closing'
+      ? name === undefined
+      : appendix ? name === 'Appendix' && place === `A${no - talk}` : name !== 'Appendix' && place === `${no} of ${talk}`
+    return right ? [] : [`${alias}: ${name}, ${place}`]
+  })
+  expect(wrong).toEqual([])
+  expect(feet.flat().filter(part => part === 'A3')).toHaveLength(1)
 })
 
 test('under a sub-path an address survives a refresh, and the arrow keys go on and back', async ({ page }) => {
@@ -60,16 +78,23 @@ for (const site of ['SITE_URL', 'DECK_URL'] as const) {
     await expect(page.locator('.slidev-page:visible li').filter({ hasText: number! })).toHaveCount(1)
   })
 
-  test(`the outline leads to each section (${site})`, async ({ page }) => {
+  test(`the outline leads to each section, and to nothing else (${site})`, async ({ page }) => {
     const url = addressOf(site)
     const sections = [...readFileSync('slides.md', 'utf8').matchAll(/^routeAlias: (\S+)\nsection: (.+)$/gm)].map(match => [match[1]!, match[2]!] as const)
     expect(sections.length).toBe(5)
-    for (const [alias, name] of sections) {
+    for (const [i, [alias, name]] of sections.entries()) {
       await open(page, `${url}outline`)
+      await expect(page.locator('.slidev-page:visible a')).toHaveText(sections.map(([, section]) => section))
       await page.locator('.slidev-page:visible').getByRole('link', { name, exact: true }).click()
       await settled(page)
       expect(page.url()).toBe(url + alias)
       await expect(page.locator('.slidev-page:visible footer')).toContainText(name)
+      // The line of sections on each opening slide says where we are; the references open without one.
+      const line = page.locator('.slidev-page:visible .sections li')
+      if (name === 'Reference')
+        continue
+      await expect(line).toHaveText(sections.map(([, section], n) => `${n + 1}${section}`))
+      expect(await line.evaluateAll(all => all.map(item => item.querySelector('[aria-current="step"]') !== null))).toEqual(sections.map((_, n) => n === i))
     }
   })
 }

@@ -20,6 +20,9 @@ const LABELS: Record<string, string[]> = {
   'fig-3': ['ACL', 'NeurIPS 64%', 'CVPR', 'Vision'],
   'fig-4': ['TensorFlow 15.2%', 'PyTorch 4.6%'],
   'fig-5': ['TensorFlow', 'PyTorch', 'report published, Dec 2020'],
+  'crossings': ['Conference papers', 'PyPI downloads a month', 'report, Dec 2020'],
+  'since-2020': ['new base', 'dip of the collector', 'Stack Overflow questions a year'],
+  'moving-history': ['NeurIPS 2018', 'Keras counts as TensorFlow'],
 }
 
 let reading: Promise<Pdf> | undefined
@@ -54,8 +57,9 @@ test('figures are text: their labels and sources can be found', () => {
 test('it is drawn in vectors and in the deck\'s fonts, whose letters come from one font each', () => {
   expect(pdf.pages.flatMap((page, i) => page.images.map(image => `${slides[i]!.alias}: ${image}`))).toEqual([])
   const drawnBy = new Map<string, Set<string>>()
+  const strangers = pdf.pages.flatMap((page, i) => [...page.fonts.values()].filter(font => !/^[A-Z]{6}\+IBMPlex(Sans|Mono)-/.test(font.name)).map(font => `${slides[i]!.alias}: ${font.name} draws ${[...font.draws].join(' ')}`))
+  expect.soft(strangers).toEqual([])
   for (const [id, font] of pdf.pages.flatMap(page => [...page.fonts])) {
-    expect.soft(font.name).toMatch(/^[A-Z]{6}\+IBMPlex(Sans|Mono)-/)
     expect.soft(font.isType3Font || font.type === 'Type3', font.name).toBe(false)
     // Letters of two fonts in a word: no kerning between them, and copied text falls apart.
     const style = font.name.split('+')[1]!
@@ -76,10 +80,20 @@ test('it is tagged, and has a title, a language and an outline', () => {
 })
 
 test('links inside it lead to a page', () => {
-  const references = slides.findIndex(slide => slide.alias === 'references') + 1
-  expect(pdf.pages.flatMap(page => page.leadsTo).filter(Number.isNaN)).toEqual([])
-  expect(pageOf('fig-3').leadsTo).toEqual([references])
-  expect(pageOf('outline').leadsTo.toSorted((a, b) => a - b)).toHaveLength(5)
+  const no = (alias: string) => slides.findIndex(slide => slide.alias === alias) + 1
+  expect(pdf.pages.flatMap((page, i) => page.leadsTo.some(Number.isNaN) ? [slides[i]!.alias] : [])).toEqual([])
+  expect(new Set(pageOf('fig-3').leadsTo)).toEqual(new Set(['references', 'corrections-popularity', 'moving-history'].map(no)))
+  expect(pageOf('outline').leadsTo.toSorted((a, b) => a - b)).toEqual(['architecture', 'performance', 'popularity', 'conclusion-section', 'references'].map(no))
+  // From each slide of the appendix back to where it belongs.
+  const backs = [...readFileSync('slides.md', 'utf8').matchAll(/^routeAlias: (\S+)\nback: (\S+)$/gm)].map(match => [match[1]!, match[2]!] as const)
+  expect(backs.map(([alias]) => alias)).toEqual(slides.filter(slide => slide.appendix).map(slide => slide.alias))
+  expect(backs.filter(([alias, back]) => !pageOf(alias).leadsTo.includes(no(back)))).toEqual([])
+})
+
+test('links out of it lead to the web, not to the machine that printed it', () => {
+  const addresses = pdf.pages.flatMap(page => page.addresses)
+  expect(addresses.length).toBeGreaterThan(20)
+  expect(addresses.filter(address => !address.startsWith('https://') || address.includes('localhost') || address.includes('127.0.0.1'))).toEqual([])
 })
 
 test('it is small, and exports.json tells its size', () => {

@@ -15,6 +15,8 @@ export interface PdfPage {
   images: string[]
   /** Pages that links inside the document lead to, from 1; NaN where there is no such place. */
   leadsTo: number[]
+  /** Addresses that links out of the document lead to. */
+  addresses: string[]
   /** The roles in the page's structure: H1, Figure … */
   roles: Set<string>
 }
@@ -46,8 +48,9 @@ export async function readPdf(file: string): Promise<Pdf> {
       if (code === OPS.showText)
         (first as (Glyph | number)[]).forEach(glyph => typeof glyph === 'object' && draws.add(glyph.unicode))
     })
-    const leadsTo = (await page.getAnnotations() as { subtype: string, dest?: string }[])
-      .flatMap(({ subtype, dest }) => subtype === 'Link' && dest !== undefined ? [dest] : [])
+    const links = (await page.getAnnotations() as { subtype: string, dest?: string, unsafeUrl?: string }[]).filter(({ subtype }) => subtype === 'Link')
+    const leadsTo = links
+      .flatMap(({ dest }) => dest ?? [])
       .map(async (dest) => {
         const place = await document.getDestination(dest)
         return place ? await document.getPageIndex(place[0] as { num: number, gen: number }) + 1 : Number.NaN
@@ -57,6 +60,7 @@ export async function readPdf(file: string): Promise<Pdf> {
       fonts,
       images: fnArray.map(code => names[code]!).filter(name => /image/i.test(name)),
       leadsTo: await Promise.all(leadsTo),
+      addresses: links.flatMap(({ unsafeUrl }) => unsafeUrl ?? []),
       roles: rolesOf(await page.getStructTree() as Node | null),
     })
   }

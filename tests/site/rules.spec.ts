@@ -12,6 +12,7 @@ const figure = (change: Partial<Figure> = {}): Figure => ({
   source: 'Source: He 2019. Accessed Nov 2026.',
   ...change,
 })
+const strip = (y: number) => figure({ key: `strip-${y}`, body: { x: 56, y, width: 628, height: 90 } })
 const slide = (change: Partial<Slide> = {}): Slide => ({
   where: 'slide fig-3 at click 0',
   layout: 'figure',
@@ -46,6 +47,9 @@ const BAD: [keyof typeof rules, Partial<Slide>, string][] = [
   ['oneTitle', { titles: ['Papers by year'] }, 'the title has 3 words; state the finding in 6 to 12: "Papers by year"'],
   ['figureFills', { figures: [] }, 'has no figure; choose another layout or draw one'],
   ['figureFills', { figures: [figure({ body: { x: 56, y: 100, width: 868, height: 250 } })] }, 'figure paper-share is 250 px high; make it at least 331 px, 60 % of the canvas'],
+  ['figureFills', { figures: [strip(100), strip(200), strip(300)] }, 'figures strip-100, strip-200, strip-300 are 290 px high; make them at least 331 px, 60 % of the canvas'],
+  ['sourceLine', { figures: [figure({ source: '', rows: [] })] }, 'figure paper-share leaves its sources to its rows, and has none'],
+  ['sourceLine', { figures: [figure({ source: '', rows: [{ text: 'Caffe2 joins', works: '' }, { text: 'Torch', works: 'Collobert 2011' }] })] }, 'figure paper-share leaves its sources to its rows, and this one names none: "Caffe2 joins"'],
   ['sourceLine', { figures: [figure({ source: 'Source: He 2019.' })] }, 'figure paper-share has no line "Source: … Accessed …"; found "Source: He 2019."'],
   ['accessibleName', { figures: [figure({ name: '' })] }, 'figure paper-share needs a name that says what it shows (aria-label or caption); found ""'],
   ['noOverlap', { texts: [at(100, 100), at(130, 110)] }, 'text "half" at 100, 100 and text "half" at 130, 110 overlap by 10 px × 4 px; move them apart'],
@@ -60,6 +64,11 @@ for (const [rule, change, message] of BAD) {
     expect(rules.judgeStrictly(bad)).toContain(`slide fig-3 at click 0: ${message}`)
   })
 }
+
+test('several small figures fill a slide together, and rows may name the sources', () => {
+  expect(rules.judgeStrictly(slide({ figures: [strip(80), strip(180), strip(280), strip(380)] }))).toEqual([])
+  expect(rules.judgeStrictly(slide({ figures: [figure({ source: 'About this figure', rows: [{ text: 'Torch', works: 'Collobert 2011' }] })] }))).toEqual([])
+})
 
 test('code in a sentence may be a little smaller, a title outside figures may be short, and neighbours may touch', () => {
   expect(rules.sizesFromScale(slide({ texts: [text({ size: 20 * 0.92, inlineCode: true })] }))).toEqual([])

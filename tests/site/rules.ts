@@ -57,19 +57,28 @@ export const oneTitle: Rule = ({ where, titles, layout }) => {
     : []
 }
 
-/** A figure fills its slide. */
+/** The figures of a slide fill it: one alone, or several small ones from the top of the first to the foot of the last. */
 export const figureFills: Rule = ({ where, layout, canvas, figures }) => {
-  const least = Math.round(canvas.height * FIGURE_SHARE)
-  if (layout === 'figure' && figures.length === 0)
+  if (layout !== 'figure')
+    return []
+  if (figures.length === 0)
     return [`${where}: has no figure; choose another layout or draw one`]
-  return figures.filter(f => layout === 'figure' && f.body.height < least)
-    .map(f => `${where}: figure ${f.key} is ${px(f.body.height)} high; make it at least ${least} px, ${FIGURE_SHARE * 100} % of the canvas`)
+  const least = Math.round(canvas.height * FIGURE_SHARE)
+  const height = Math.max(...figures.map(f => f.body.y + f.body.height)) - Math.min(...figures.map(f => f.body.y))
+  const which = figures.length > 1 ? 'figures' : 'figure'
+  return height < least
+    ? [`${where}: ${which} ${figures.map(f => f.key).join(', ')} ${figures.length > 1 ? 'are' : 'is'} ${px(height)} high; make ${figures.length > 1 ? 'them' : 'it'} at least ${least} px, ${FIGURE_SHARE * 100} % of the canvas`]
+    : []
 }
 
-/** Every figure says where it comes from, and when that was looked up. */
-export const sourceLine: Rule = ({ where, figures }) => figures
-  .filter(f => !/\bSources?: .+ Accessed \w+ \d{4}\./.test(f.source))
-  .map(f => `${where}: figure ${f.key} has no line "Source: … Accessed …"; found ${short(f.source)}`)
+/** Every figure says where it comes from, and when that was looked up; or each of its rows names a work. */
+export const sourceLine: Rule = ({ where, figures }) => figures.flatMap(({ key, source, rows }) => {
+  if (!rows)
+    return /\bSources?: .+ Accessed \w+ \d{4}\./.test(source) ? [] : [`${where}: figure ${key} has no line "Source: … Accessed …"; found ${short(source)}`]
+  if (rows.length === 0)
+    return [`${where}: figure ${key} leaves its sources to its rows, and has none`]
+  return rows.filter(row => row.works === '').map(row => `${where}: figure ${key} leaves its sources to its rows, and this one names none: ${short(row.text)}`)
+})
 
 /** Every figure says to a screen reader what it shows; the title alone would say it twice. */
 export const accessibleName: Rule = ({ where, figures, titles }) => figures

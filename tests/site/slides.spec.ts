@@ -13,6 +13,7 @@ for (const [width, height] of SIZES) {
     test.use({ viewport: { width, height } })
 
     test('every slide at every click keeps the rules, silently', async ({ page }) => {
+      test.setTimeout(90_000)
       const site = addressOf('SITE_URL')
       const deck = await slidesOf(page, site)
       const complaints = complaintsOf(page, site)

@@ -36,6 +36,8 @@ const say = ({ file, from, typeOnly }: Import) => `${file} imports ${typeOnly ? 
 const isOneOf = (value: string, names: string[]) => names.some(name => value === name || value.startsWith(`${name}/`))
 /** The schema, which may be several files. */
 const isSchema = (path: string) => /^data\/schema(?:-\w+)?(?:\.ts)?$/.test(path)
+/** What is decided from the facts, and so is none. */
+const isClaims = (path: string) => /^data\/claims(?:-\w+)?(?:\.ts)?$/.test(path)
 /** What holds facts together, as against a module of facts. */
 const isFrame = (file: string) => isSchema(file) || ['data/index.ts', 'data/check.ts'].includes(file)
 const shows = ['vue', 'echarts', 'vue-echarts', '@slidev', '@vue', 'uqr']
@@ -52,10 +54,25 @@ describe('what imports what', () => {
 })
 
 describe('the one rule of direction', () => {
-  it('facts import nothing but types of the schema and of the sources', () => {
-    const facts = imports.filter(i => i.file.startsWith('data/') && !isFrame(i.file))
+  it('facts import nothing but other facts, and types of the schema and of the sources', () => {
+    const facts = imports.filter(i => i.file.startsWith('data/') && !isFrame(i.file) && !isClaims(i.file))
+    const isSources = (path: string) => /^data\/sources(?:-\w+)?(?:\.ts)?$/.test(path)
+    const isFact = (path: string) => path.startsWith('data/') && !isFrame(`${path}.ts`) && !isSources(path) && !isClaims(path)
+    const allowed = ({ file, from, typeOnly }: Import) => isFact(from)
+      || (typeOnly && ['data/schema', 'data/sources'].includes(from))
+      || (file === 'data/sources.ts' && isSources(from))
     expect(facts.length).toBeGreaterThan(10)
-    expect(facts.filter(i => !i.typeOnly || !['data/schema', 'data/sources'].includes(i.from)).map(say)).toEqual([])
+    expect(facts.map(say)).toContain('data/stars-gained.ts imports data/stars')
+    expect(facts.filter(i => !allowed(i)).map(say)).toEqual([])
+  })
+
+  it('claims are decided from the register, and no fact rests on a claim', () => {
+    const claims = imports.filter(i => isClaims(i.file))
+    const allowed = ({ from, typeOnly }: Import) => isClaims(from) || ['data/index', 'data/report', 'data/throughput'].includes(from)
+      || (typeOnly && ['data/schema', 'data/sources'].includes(from))
+    expect(claims.map(say)).toContain('data/claims.ts imports data/index')
+    expect(claims.filter(i => !allowed(i)).map(say)).toEqual([])
+    expect(imports.filter(i => i.file.startsWith('data/') && !isClaims(i.file) && isClaims(i.from)).map(say)).toEqual([])
   })
 
   it('the register and the check of the facts stay within data', () => {
@@ -83,6 +100,19 @@ describe('the one rule of direction', () => {
 
   it('only the canvas of the charts loads ECharts', () => {
     expect(imports.filter(i => i.from === 'components/charts/echarts').map(i => i.file)).toEqual(['components/ChartCanvas.vue'])
+  })
+
+  it('the tables of data are pure, so that the build writes the files that the browser offers', () => {
+    const pure = imports.filter(i => isOneOf(i.file, ['components/datasets']))
+    expect(pure.length).toBeGreaterThan(10)
+    expect(pure.filter(i => !isOneOf(i.from, ['data', 'components/datasets', 'components/charts', 'd3-dsv'])).map(say)).toEqual([])
+  })
+
+  it('the bibliography is made at build: no browser loads the library, and the format of files is loaded with the files', () => {
+    const citing = imports.filter(i => i.from.startsWith('@citation-js/'))
+    expect(citing.map(say)).toContain('setup/bibliography.ts imports @citation-js/core')
+    expect(citing.filter(i => !isOneOf(i.file, ['setup', 'scripts', 'tests'])).map(say)).toEqual([])
+    expect(imports.filter(i => i.from === 'd3-dsv' && !i.file.startsWith('tests/')).map(i => i.file)).toEqual(['components/datasets/csv.ts'])
   })
 
   it('components do not import layouts, setup or slides', () => {

@@ -21,7 +21,7 @@ const where = 'data/paper-share.ts, series "CVPR", row 3 (2017-06)'
 describe('a row outside the period', () => {
   it('is refused, as the subtitle would deny it', () => {
     const found = check('paper-share', fact => Object.assign(fact.period, { to: '2020-07' }))
-    expect(found).toContain('data/paper-share.ts, series "ACL", row 4 (2020-08), month: must lie in the period of the fact, 2015-06 to 2020-07: widen the period, or mend the month; found "2020-08".')
+    expect(found).toContain('data/paper-share.ts, series "ACL", row 4 (2020-08), date: must lie in the period of the fact, 2015-06 to 2020-07: widen the period, or mend the date; found "2020-08".')
   })
 })
 
@@ -44,16 +44,16 @@ describe('a bad row', () => {
   })
 
   it('month 13', () => {
-    expect(paperRow({ month: '2017-13' })).toContain(
-      'data/paper-share.ts, series "CVPR", row 3 (2017-13), month: must be a month that exists, as YYYY-MM; found "2017-13".')
+    expect(paperRow({ date: '2017-13' })).toContain(
+      'data/paper-share.ts, series "CVPR", row 3 (2017-13), date: must be a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD; found "2017-13".')
   })
 
   it.each([
     ['a month out of order', '2015-07'],
     ['a month twice', '2016-06'],
   ])('%s', (_, month) => {
-    expect(paperRow({ month })).toEqual([
-      `data/paper-share.ts, series "CVPR", row 3 (${month}), month: must come after the row before it (2016-06): one row a month, in ascending order; found "${month}".`,
+    expect(paperRow({ date: month })).toEqual([
+      `data/paper-share.ts, series "CVPR", row 3 (${month}), date: must come after the row before it (2016-06): one row a date, in ascending order; found "${month}".`,
     ])
   })
 
@@ -170,7 +170,7 @@ describe('a bad fact', () => {
 
   it('an unknown kind', () => {
     expect(check('questions', fact => Object.assign(fact, { kind: 'trnd' }))).toEqual([
-      'data/questions.ts, kind: must be of a kind that the schema knows: trend, throughput, shares, table, anatomy, references; found "trnd".',
+      'data/questions.ts, kind: must be of a kind that the schema knows: trend, throughput, shares, table, anatomy, references, timeline, corrections, benchmark, crossings; found "trnd".',
     ])
   })
 })

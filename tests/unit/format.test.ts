@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatCompact, formatDate, formatNumber, formatPercent, formatRatio, formatValue } from '../../components/charts/format.ts'
+import { decimalYear, endOf, formatCompact, formatCount, formatDate, formatDates, formatNumber, formatPercent, formatRatio, formatValue, startOf } from '../../components/charts/format.ts'
 
 describe('numbers', () => {
   it('groups thousands and has the places asked for', () => {
@@ -29,6 +29,17 @@ describe('numbers', () => {
     expect(formatValue(15_586, 'questions a year', 0)).toBe('15,586')
   })
 
+  it('says counts as one says them, up to twelve', () => {
+    expect([0, 1, 2, 3, 6, 12].map(formatCount)).toEqual(['no', 'one', 'two', 'three', 'six', 'twelve'])
+    expect([13, 1400, -1, 2.5].map(formatCount)).toEqual(['13', '1,400', '-1', '3'])
+  })
+
+  it('shortens millions of a value, but not those of a percentage', () => {
+    expect(formatValue(69_755_346, 'downloads in the last month', 0)).toBe('69.8M')
+    expect(formatValue(0, 'downloads in the last month', 0)).toBe('0')
+    expect(formatValue(10.57, '% of respondents', 1)).toBe('10.6%')
+  })
+
   it('shortens millions, and nothing below', () => {
     expect(formatCompact(5_400_000)).toBe('5.4M')
     expect(formatCompact(1_000_000)).toBe('1.0M')
@@ -48,5 +59,34 @@ describe('dates', () => {
     ['2020', '2020'],
   ])('%s is %s', (date, words) => {
     expect(formatDate(date)).toBe(words)
+  })
+
+  it.each([
+    ['2021-01', '2021-04', 'Jan to Apr 2021'],
+    ['2020-12', '2021-03', 'Dec 2020 to Mar 2021'],
+    ['2021-07-15', '2023-09-07', '15 Jul 2021 to 7 Sep 2023'],
+    ['2024-05-20', '2024-06-20', '20 May to 20 Jun 2024'],
+    ['2024-03-21', '2024-03-21', '21 Mar 2024'],
+    ['2018', '2020', '2018 to 2020'],
+    ['2020', '2020', '2020'],
+    ['2020', '2020-06-12', '2020 to 12 Jun 2020'],
+  ])('%s and %s are %s', (from, to, words) => {
+    expect(formatDates(from, to)).toBe(words)
+  })
+
+  // Start, place and end on an axis of years: 2020 is a leap year
+  it.each([
+    ['2021', 2021, 2021.5, 2022],
+    ['2021-01', 2021, 2021 + 1 / 24, 2021 + 1 / 12],
+    ['2021-04', 2021.25, 2021 + 3.5 / 12, 2021 + 4 / 12],
+    ['2021-12', 2021 + 11 / 12, 2021 + 11.5 / 12, 2022],
+    ['2021-01-01', 2021, 2021, 2021],
+    ['2021-07-02', 2021 + 182 / 365, 2021 + 182 / 365, 2021 + 182 / 365],
+    ['2020-12-09', 2020 + 343 / 366, 2020 + 343 / 366, 2020 + 343 / 366],
+    ['2020-12-31', 2020 + 365 / 366, 2020 + 365 / 366, 2020 + 365 / 366],
+  ])('%s starts, stands and ends as decimal years', (date, start, middle, end) => {
+    expect(startOf(date)).toBeCloseTo(start, 9)
+    expect(decimalYear(date)).toBeCloseTo(middle, 9)
+    expect(endOf(date)).toBeCloseTo(end, 9)
   })
 })

@@ -78,7 +78,7 @@ describe('events', () => {
   it.each([['a month apart', '2018-12', '2019-01'], ['half a year apart', '2018-06', '2018-12'], ['at the start', '2016-01', '2016-03'], ['at the end', '2025-01', '2025-03']])(
     'keep their labels apart and on the canvas: %s',
     (_, first, second) => expectPlaced(place('search-interest', (fact) => {
-      fact.events = [first, second].map((month, i) => ({ ...fact.events[i]!, month }))
+      fact.events = [first, second].map((date, i) => ({ ...fact.events[i]!, date }))
     })),
   )
 })

@@ -9,7 +9,7 @@ import type { Trend } from '../../data/schema.ts'
 import { expectLegible, expectTokenColors } from './support.ts'
 import { endLabels, expectPlaced } from './trend-support.ts'
 
-const keys = ['paper-share', 'paper-mentions', 'search-interest', 'questions'] as const
+const keys = ['paper-share', 'paper-mentions', 'search-interest', 'questions', 'moving-history'] as const
 const trends = keys.map((key): [string, Trend] => [key, facts[key]])
 const drawnOf = (fact: Trend) => fact.series.filter(s => s.role !== 'table')
 
@@ -76,7 +76,7 @@ describe.each(trends)('placing %s', (_, fact) => {
   it('says of each event in at most five words what happened, then when', () => {
     for (const panel of panels) {
       const labels = panel.labels.filter(label => label.dashed)
-      expect(labels.map(label => label.text.split(', ')[1])).toEqual(fact.events.map(event => formatDate(event.month)))
+      expect(labels.map(label => label.text.split(', ')[1])).toEqual(fact.events.map(event => formatDate(event.date)))
       expect(labels.filter(label => label.text.split(', ')[0]!.split(' ').length > 5)).toEqual([])
     }
   })
@@ -111,20 +111,20 @@ describe.each(trends)('the option of %s', (_, fact) => {
     for (const line of panels.flatMap(lines)) {
       expect(line.symbol).not.toBe('none')
       expect(line.showSymbol).toBe(true)
-      expect(line.itemStyle?.opacity).toBe(fact.samples === 'markers' ? 1 : 0)
+      expect(line.itemStyle?.opacity).toBe(fact.samples === 'line' ? 0 : 1)
     }
   })
 
   it('tells lines of one colour apart by the shape of the marks that it shows', () => {
     // Nobody sees the marks of a line of months: there the label at the line's end tells
-    for (const panel of fact.samples === 'markers' ? panels : [])
+    for (const panel of fact.samples === 'line' ? [] : panels)
       expect(new Set(lines(panel).map(line => `${String(line.lineStyle?.color)} ${String(line.symbol)}`)).size).toBe(panel.series.length)
   })
 
   it('shows a period that is not complete as a mark beside the line', () => {
     for (const { panel, option } of options) {
       const apart = (option.series as LineSeriesOption[]).slice(panel.series.length).filter(s => panel.series.some(own => own.label === s.name))
-      expect(apart.flatMap(s => s.data)).toEqual(panel.series.flatMap(s => s.drawn.filter(p => p.partial).map(p => [p.x, p.value])))
+      expect(apart.flatMap(s => s.data)).toEqual(panel.series.flatMap(s => s.drawn.filter(p => p.partial).map(p => ({ name: p.date, value: [p.x, p.value] }))))
     }
   })
 
@@ -136,5 +136,14 @@ describe.each(trends)('the option of %s', (_, fact) => {
   it('has no text below 12 px and no animation', () => {
     for (const { option } of options)
       expectLegible(option)
+  })
+})
+
+describe('a period that is not complete', () => {
+  it('says how far it goes, and what it counts beside each mark that has room', () => {
+    const labels = (fact: Trend) => placeTrend(fact).flatMap(panel => panel.labels).filter(label => label.onLine).map(label => label.text)
+    expect(labels(facts.questions)).toEqual(['9,340', '5,899', '2,429', 'to 12 June 2020'])
+    expect(labels(facts['stars-gained'])).toEqual(expect.arrayContaining(['4,078', 'to 22 Aug 2026']))
+    expect(labels(facts['search-interest'])).toEqual([])
   })
 })

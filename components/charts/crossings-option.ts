@@ -1,0 +1,55 @@
+import type { EChartsOption, LineSeriesOption } from 'echarts'
+import type { Crossings } from '../../data/schema.ts'
+import type { PlacedCrossing, PlacedCrossings } from './place-crossings.ts'
+import { AXIS_LABEL, BASE, GRID, labelGraphics, TOOLTIP } from './base-option.ts'
+import { COLOR, frameworkColor } from './palette.ts'
+
+/** The ECharts option of placed crossings: dots, bars and open marks on an axis of years. */
+export function crossingsOption(placed: PlacedCrossings, fact: Crossings): EChartsOption {
+  const { plot, rows } = placed
+  const at = ({ y }: PlacedCrossing) => 1 - (y - plot.y) / plot.height
+  const years = Array.from({ length: placed.x[1] - placed.x[0] + 1 }, (_, i) => placed.x[0] + i)
+  return {
+    ...BASE,
+    grid: { left: plot.x, top: plot.y, width: plot.width, height: plot.height, ...GRID },
+    xAxis: {
+      type: 'value',
+      min: placed.x[0],
+      max: placed.x[1],
+      axisLine: { onZero: false, lineStyle: { color: COLOR.hairline } },
+      position: 'bottom',
+      axisTick: { show: true, customValues: years, lineStyle: { color: COLOR.hairline } },
+      axisLabel: { ...AXIS_LABEL, customValues: years.slice(0, -1).map(year => year + 0.5), formatter: (v: number) => String(Math.floor(v)) },
+      splitLine: { show: false },
+    },
+    yAxis: { type: 'value', min: 0, max: 1, show: false },
+    tooltip: {
+      ...TOOLTIP,
+      trigger: 'item',
+      formatter: (item) => {
+        const { dataIndex } = Array.isArray(item) ? item[0]! : item
+        const row = rows[dataIndex]!
+        const { note } = fact.rows[dataIndex]!
+        return `<b>${row.label}</b><br>${row.text}${note ? `<br>${note}` : ''}`
+      },
+      extraCssText: `${TOOLTIP.extraCssText} max-width: 340px; white-space: normal;`,
+    },
+    graphic: labelGraphics(placed.labels),
+    series: [
+      ...rows.map((row): LineSeriesOption => ({ type: 'line', silent: true, symbol: 'none', data: [[placed.x[0], at(row)], [placed.x[1], at(row)]], lineStyle: { color: COLOR.hairline, width: 1 }, emphasis: { disabled: true }, z: 1 })),
+      ...rows.filter(row => row.mark === 'bar').map((row): LineSeriesOption => ({ type: 'line', silent: true, symbol: 'none', data: [[row.from, at(row)], [row.to, at(row)]], lineStyle: { color: frameworkColor('pytorch'), width: 8, cap: 'butt' }, emphasis: { disabled: true }, z: 2 })),
+      {
+        type: 'scatter',
+        name: 'PyTorch passes TensorFlow',
+        symbolSize: (_value, { dataIndex }) => rows[dataIndex]!.mark === 'bar' ? 8 : 13,
+        // A bar has its mark in the middle, unseen, to point at.
+        data: rows.map(row => ({
+          value: [(row.from + row.to) / 2, at(row)],
+          itemStyle: row.mark === 'open' ? { color: COLOR.surface, borderColor: COLOR.other, borderWidth: 2, opacity: 1 } : { color: frameworkColor('pytorch'), opacity: 1 },
+        })),
+        emphasis: { disabled: true },
+        z: 4,
+      },
+    ],
+  }
+}

@@ -1,0 +1,24 @@
+import type { Frontmatter } from '@slidev/client'
+import type { AppContext, SlideRoute } from '@slidev/types'
+import { slides } from '#slidev/slides'
+import { ref } from 'vue'
+import { CAME_FROM } from '../components/came-from'
+
+/** Whether an address shows a slide of the talk: not the appendix, the overview or the print page. */
+function isTalk(no: unknown): boolean {
+  const slide = (slides.value as SlideRoute[]).find((s) => {
+    const { routeAlias, layout } = (s.meta.slide as { frontmatter: Frontmatter }).frontmatter
+    return (String(s.no) === no || routeAlias === no) && layout !== 'appendix'
+  })
+  return slide !== undefined
+}
+
+/** Remembers which slide of the talk was shown last, so that the appendix can lead back to it. */
+export function rememberTalk({ app, router }: AppContext) {
+  const from = ref<string>()
+  app.provide(CAME_FROM, from)
+  router.afterEach((to, before) => {
+    if (isTalk(before.params.no) && !isTalk(to.params.no))
+      from.value = before.fullPath
+  })
+}

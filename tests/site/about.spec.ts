@@ -1,0 +1,310 @@
+/** "About this figure": what each figure says of itself, its table and its files, by mouse, keyboard and touch. */
+import type { Locator, Page } from 'playwright/test'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'playwright/test'
+import { complaintsOf, open, press, settled, slidesOf, stateOf } from './deck.ts'
+import { addressOf } from './project.ts'
+
+const SITE = () => addressOf('SITE_URL')
+const button = (page: Page) => page.locator('.slidev-page:visible').getByRole('button', { name: /^About this figure/ })
+const dialog = (page: Page) => page.getByRole('dialog')
+
+/** Opens the dialog of the one figure of a slide. */
+async function openAbout(page: Page, alias: string): Promise<Locator> {
+  await open(page, SITE() + alias)
+  await button(page).click()
+  await expect(dialog(page)).toBeVisible()
+  return dialog(page)
+}
+
+/** What stands under a term of the dialog. */
+const said = (about: Locator, term: string) => about.locator('dd').filter({ visible: true }).and(about.locator(`dt:text-is("${term}") + dd`))
+
+const hasFocusInside = (about: Locator) => about.evaluate(element => element.contains(document.activeElement))
+
+test('every figure tells its definition, its grade, its data and a source with its licence', async ({ page }) => {
+  test.slow()
+  const complaints = complaintsOf(page, SITE())
+  let figures = 0
+  for (const { alias } of await slidesOf(page, SITE())) {
+    await open(page, SITE() + alias)
+    for (const one of await button(page).all()) {
+      figures++
+      await one.click()
+      const about = dialog(page)
+      await expect(about.locator('dt').first(), alias).toHaveText('Definition')
+      await expect(about.locator('[data-grade]'), alias).toHaveText(/\w{4}.*\.$/)
+      await expect(about.locator('[data-source]').first(), alias).toHaveText(/\(\d{4}|\(n\.d\./)
+      for (const source of await about.locator('[data-source]').all())
+        await expect(source, alias).toHaveText(/Licence .+\. Accessed \d+ \w{3} \d{4}\.$/)
+      await expect(about.locator('tbody tr').first(), alias).toBeVisible()
+      await expect(about.getByRole('button', { name: 'CSV' }), alias).toBeVisible()
+      await about.getByRole('button', { name: 'Close' }).click()
+      await expect(about).toHaveCount(0)
+    }
+    expect(await page.locator('.slidev-page:visible figure[data-figure]').count(), alias).toBe(await button(page).count())
+  }
+  expect(figures).toBeGreaterThan(10)
+  expect(complaints).toEqual([])
+})
+
+test('a value read off an image tells its error; a CC BY source its licence and address', async ({ page }) => {
+  let about = await openAbout(page, 'fig-5')
+  await expect(said(about, 'Evidence')).toContainText('ead off an image')
+  await expect(said(about, 'Error')).toContainText(/^± \d/)
+  about = await openAbout(page, 'fig-1')
+  const source = about.locator('[data-source]').filter({ hasText: 'CC BY 4.0' })
+  await expect(source).toHaveCount(1)
+  await expect(source.getByRole('link')).toHaveAttribute('href', /^https:/)
+})
+
+test('nothing of it is fetched before the first press', async ({ page }) => {
+  const fetched: string[] = []
+  page.on('response', response => void fetched.push(response.url()))
+  const holds = async (text: string) => {
+    const scripts = [...new Set(fetched)].filter(address => address.endsWith('.js'))
+    expect(scripts.length).toBeGreaterThan(5)
+    const texts = await Promise.all(scripts.map(async address => (await page.request.get(address)).text()))
+    return texts.some(script => script.includes(text))
+  }
+  await open(page, `${SITE()}fig-3`)
+  await page.waitForLoadState('networkidle')
+  // A word of the dialog, of the tables, of the CSV and of the SVG.
+  for (const word of ['figure-dialog', 'passed_from', 'Caveat: ', 'rdf:Description'])
+    expect(await holds(word), word).toBe(false)
+  await button(page).click()
+  await expect(dialog(page)).toBeVisible()
+  expect(await holds('figure-dialog')).toBe(true)
+  expect(await holds('rdf:Description')).toBe(false)
+  await Promise.all([page.waitForEvent('download'), dialog(page).getByRole('button', { name: 'SVG' }).click()])
+  expect(await holds('rdf:Description')).toBe(true)
+})
+
+test('the print page has no button', async ({ page }) => {
+  await slidesOf(page, SITE())
+  await expect(page.locator('figure[data-figure]').first()).toBeVisible()
+  await expect(page.getByText('About this figure')).toHaveCount(0)
+})
+
+test('by keyboard it opens, keeps the focus, closes with Escape, and gives the focus and then the keys back', async ({ page }) => {
+  await open(page, `${SITE()}fig-4`)
+  await button(page).focus()
+  await page.keyboard.press('Enter')
+  const about = dialog(page)
+  await expect(about).toBeVisible()
+  await expect.poll(() => hasFocusInside(about)).toBe(true)
+  await page.evaluate(() => {
+    const stops: string[] = []
+    Object.assign(globalThis, { stops })
+    addEventListener('focusin', ({ target }) => void stops.push((target as Element).closest('dialog') ? (target as Element).textContent.trim() : 'outside'))
+  })
+  // More often than it has stops.
+  for (let i = 0; i < 30; i++)
+    await page.keyboard.press('Tab')
+  const stops = await page.evaluate(() => (globalThis as unknown as { stops: string[] }).stops)
+  expect(stops).toEqual(expect.arrayContaining(['Close', 'CSV', 'SVG', 'PNG']))
+  expect(stops.filter(stop => stop === 'Close').length).toBeGreaterThan(1)
+  expect(stops).not.toContain('outside')
+  await page.keyboard.press('Escape')
+  await expect(about).toHaveCount(0)
+  await expect(button(page)).toBeFocused()
+  await press(page, 'ArrowRight')
+  expect(stateOf(page).alias).not.toBe('fig-4')
+})
+
+test('by mouse it closes with its button and beside the sheet, and gives the focus back', async ({ page }) => {
+  for (const close of [() => dialog(page).getByRole('button', { name: 'Close' }).click(), () => page.mouse.click(5, 5)]) {
+    await openAbout(page, 'fig-4')
+    await close()
+    await expect(dialog(page)).toHaveCount(0)
+    await expect(button(page)).toBeFocused()
+    await press(page, 'ArrowRight')
+    expect(stateOf(page).alias).not.toBe('fig-4')
+  }
+})
+
+test('keys of the deck do nothing behind it: they scroll and press', async ({ page }) => {
+  const about = await openAbout(page, 'fig-3')
+  const address = page.url()
+  const classes = await page.locator('html').getAttribute('class')
+  const sheet = about.locator('.sheet')
+  const top = () => sheet.evaluate(element => element.scrollTop)
+  await expect(sheet).toBeFocused()
+  for (const key of ['ArrowDown', 'Space', 'PageDown']) {
+    const before = await top()
+    await page.keyboard.press(key)
+    await expect.poll(top, key).toBeGreaterThan(before)
+  }
+  // With the focus on the sheet, on a button, which keeps it, and nowhere.
+  const close = about.getByRole('button', { name: 'Close' })
+  const pressAll = async () => {
+    for (const key of ['ArrowRight', 'ArrowLeft', 'PageUp', 'PageDown', 'o', 'g', 'd', 'f', 'b'])
+      await page.keyboard.press(key)
+  }
+  await pressAll()
+  await close.focus()
+  await pressAll()
+  await expect(close).toBeFocused()
+  await close.blur()
+  await pressAll()
+  await expect(about).toBeVisible()
+  expect(page.url()).toBe(address)
+  expect(await page.locator('html').getAttribute('class')).toBe(classes)
+  expect(await page.evaluate(() => document.fullscreenElement)).toBeNull()
+  await expect(page.locator('#slidev-goto-dialog.top-5')).toHaveCount(0)
+  await expect(page.locator('.slidev-overview, .quick-overview').filter({ visible: true })).toHaveCount(0)
+  await close.focus()
+  await page.keyboard.press('Space')
+  await expect(about).toHaveCount(0)
+  await settled(page)
+  expect(page.url()).toBe(address)
+})
+
+test('it closes when the slide is left another way', async ({ page }) => {
+  await open(page, `${SITE()}fig-3`)
+  await press(page, 'ArrowRight')
+  await button(page).click()
+  await expect(dialog(page)).toBeVisible()
+  await page.goBack()
+  await expect(dialog(page)).toHaveCount(0)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('a tap opens it, nothing stands beside the screen, and a swipe does not turn the page', async ({ page }) => {
+    await open(page, `${SITE()}fig-4`)
+    await button(page).tap()
+    const about = dialog(page)
+    await expect(about).toBeVisible()
+    const box = (await about.boundingBox())!
+    expect(box.x).toBeGreaterThanOrEqual(0)
+    expect(box.x + box.width).toBeLessThanOrEqual(390)
+    expect(await about.locator('.sheet').evaluate(element => element.scrollWidth - element.clientWidth)).toBe(0)
+    const address = page.url()
+    const session = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) => session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: 400 }] })
+    const swipe = async () => {
+      await touch('touchStart', 350)
+      for (let x = 330; x >= 50; x -= 40)
+        await touch('touchMove', x)
+      await touch('touchEnd')
+    }
+    await swipe()
+    await about.getByRole('button', { name: 'Close' }).tap()
+    await expect(about).toHaveCount(0)
+    expect(page.url()).toBe(address)
+    // The same swipe without it does.
+    await swipe()
+    await expect(page).not.toHaveURL(address)
+  })
+})
+
+test('a press on a column sorts by it: up, then down, and what is missing last', async ({ page }) => {
+  const about = await openAbout(page, 'fig-3')
+  const header = about.getByRole('columnheader', { name: 'Value' })
+  const column = async () => {
+    const index = await header.evaluate(cell => (cell as HTMLTableCellElement).cellIndex)
+    const texts = await about.locator(`tbody td:nth-child(${index + 1})`).allTextContents()
+    return texts.map(text => text.includes('no value') ? Number.NaN : Number(text))
+  }
+  const isMissingLast = (values: number[]) => Number.isNaN(values.at(-1)) && !Number.isNaN(values[0])
+  const known = (values: number[]) => values.filter(value => !Number.isNaN(value))
+  await expect(header).not.toHaveAttribute('aria-sort')
+  await header.getByRole('button').click()
+  await expect(header).toHaveAttribute('aria-sort', 'ascending')
+  await expect(header.getByRole('button')).toBeFocused()
+  const up = await column()
+  expect(isMissingLast(up)).toBe(true)
+  expect(known(up)).toEqual(known(up).toSorted((a, b) => a - b))
+  await header.getByRole('button').press('Enter')
+  await expect(header).toHaveAttribute('aria-sort', 'descending')
+  const down = await column()
+  expect(isMissingLast(down)).toBe(true)
+  expect(known(down)).toEqual(known(up).toReversed())
+  await about.getByRole('columnheader', { name: 'Series' }).getByRole('button').click()
+  await expect(header).not.toHaveAttribute('aria-sort')
+})
+
+test.describe('files', () => {
+  /** Presses the button of a format, waits until it is saved, and reads the file. */
+  async function fileOf(about: Locator, format: 'CSV' | 'SVG' | 'PNG', name: string): Promise<Buffer> {
+    const saved = about.page().waitForEvent('download')
+    await about.getByRole('button', { name: format }).click()
+    const download = await saved
+    expect(download.suggestedFilename()).toBe(name)
+    await expect(about.getByRole('status')).toHaveText(`Saved ${name}`)
+    return readFileSync(await download.path())
+  }
+  const SOURCES = ['https://chillee.github.io/pytorch-vs-tensorflow/', 'https://thegradient.pub/state-of-ml-frameworks-2019-pytorch-dominates-research-tensorflow-dominates-industry/']
+
+  test('CSV, SVG and PNG hold title, sources and licence', async ({ page }) => {
+    const about = await openAbout(page, 'fig-3')
+    const title = (await about.getByRole('heading', { level: 2 }).textContent())!
+    const csv = (await fileOf(about, 'CSV', 'paper-share.csv')).toString('utf8')
+    expect(csv.startsWith(`# Title: ${title}\n`)).toBe(true)
+    const svg = (await fileOf(about, 'SVG', 'paper-share.svg')).toString('utf8')
+    const { error, texts, head, drawn, size } = await page.evaluate((text) => {
+      const file = new DOMParser().parseFromString(text, 'image/svg+xml')
+      const of = (selector: string) => file.querySelector(selector)?.textContent ?? ''
+      return {
+        error: of('parsererror'),
+        texts: [...file.querySelectorAll('text')].map(line => line.textContent).join(' '),
+        head: [of('title'), of('metadata')],
+        drawn: [...file.querySelectorAll('svg svg')].map(inner => Number(inner.getAttribute('x'))),
+        size: ['width', 'height'].map(side => Number(file.documentElement.getAttribute(side))),
+      }
+    }, svg)
+    expect(error).toBe('')
+    expect(head[0]).toBe(title)
+    for (const text of [csv, texts, head[1]!]) {
+      expect(text).toContain(title)
+      expect(text).toMatch(/licence not stated/i)
+      for (const source of SOURCES)
+        expect(text).toContain(source)
+    }
+    // Three panels side by side, with their labels.
+    expect(drawn).toHaveLength(3)
+    expect(drawn).toEqual([...new Set(drawn)].toSorted((a, b) => a - b))
+    expect(texts).toContain('NeurIPS 64%')
+    expect(svg).not.toContain('var(')
+    expect(svg.match(/url\(data:font\/woff2;base64,/g)).toHaveLength(2)
+
+    const png = await fileOf(about, 'PNG', 'paper-share.png')
+    expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1A\n')
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(size.map(side => side * 2))
+  })
+
+  test('a diagram is whole before its clicks, and as large as on its slide', async ({ page }) => {
+    const about = await openAbout(page, 'fig-1')
+    const svg = (await fileOf(about, 'SVG', 'pytorch-figure-1.svg')).toString('utf8')
+    expect(svg).toContain('Top-level API')
+    expect(svg).not.toMatch(/ opacity="0"/)
+    expect(svg).toMatch(/width="868"/)
+    expect(svg).toContain('Licence CC BY 4.0')
+  })
+
+  test('a table is saved as CSV alone', async ({ page }) => {
+    const about = await openAbout(page, 'table-1')
+    await expect(about.locator('.downloads').getByRole('button')).toHaveText(['CSV'])
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    // So high that nothing has to be scrolled: axe leaves the contrast of what is out of sight undecided.
+    test.use({ colorScheme, viewport: { width: 1280, height: 3000 } })
+
+    test('axe finds nothing in it', async ({ page }) => {
+      for (const alias of ['fig-3', 'table-1']) {
+        const about = await openAbout(page, alias)
+        await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
+        expect(await about.evaluate(async (element) => {
+          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+          const { violations } = await axe.run(element, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+          return violations.flatMap(v => v.nodes.map(node => `${v.id}: ${node.html.slice(0, 160)}\n${node.failureSummary}`))
+        })).toEqual([])
+      }
+    })
+  })
+}

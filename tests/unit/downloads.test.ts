@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { textWidth } from '../../components/charts/text-width.ts'
+import { breakLines, escapeXml, frameSvg, resolveVars, sourceText } from '../../components/downloads/frame-svg.ts'
+import { formatField, sortRows } from '../../components/table-columns.ts'
+import { facts } from '../../data/index.ts'
+import { sources } from '../../data/sources.ts'
+
+describe('text in a file', () => {
+  it.each([
+    ['a < b & c', 'a &#60; b &#38; c'],
+    ['"it\'s"', '&#34;it&#39;s&#34;'],
+    ['Migdał ± 1 %', 'Migdał ± 1 %'],
+    ['a\u0000b\u000Cc\nd', 'abc\nd'],
+  ])('%j is escaped', (text, escaped) => {
+    expect(escapeXml(text)).toBe(escaped)
+  })
+
+  it('is broken to the width, and a long address inside', () => {
+    const lines = breakLines(`See ${'https://example.org/'.repeat(20)} now`, 12, 300)
+    expect(lines.length).toBeGreaterThan(4)
+    expect(lines.filter(line => textWidth(line, 12) > 300)).toEqual([])
+    expect(lines.join('').replaceAll(' ', '')).toBe(`See${'https://example.org/'.repeat(20)}now`)
+    expect(breakLines('', 12, 300)).toEqual([])
+    expect(breakLines('WW', 12, 1)).toEqual(['W', 'W'])
+  })
+})
+
+describe('names of colours become their values', () => {
+  const valueOf = (name: string) => name === '--ink' ? ' #123456 ' : ''
+  it.each([
+    ['fill="var(--ink)"', 'fill="#123456"'],
+    ['var( --ink ) var(--ink)', '#123456 #123456'],
+    ['var(--none)', 'none'],
+    ['var(--none, rgb(1 2 3))', 'rgb(1 2 3)'],
+    ['var(--none, var(--ink))', '#123456'],
+    ['var(--none, var(--other, blue))', 'blue'],
+    ['no variable', 'no variable'],
+  ])('%s', (text, resolved) => {
+    expect(resolveVars(text, valueOf)).toBe(resolved)
+  })
+})
+
+describe('the frame of a file', () => {
+  const fact = { ...facts['search-interest'], title: 'More < "less" & more' }
+  const works = [sources['report-2020'], sources['stevens-2020']]
+  const file = frameSvg({ markup: '<svg id="drawn"/>', width: 500, height: 200.4 }, { fact, works, note: 'A note.', colors: { surface: 'white', ink: 'black', muted: 'gray' }, fonts: '' })
+
+  const shown = [...file.matchAll(/<text[^>]*>([^<]*)/g)].map(match => match[1]).join(' ')
+
+  it('holds title, definition, notes, every source and its licence', () => {
+    for (const text of [fact.title, fact.definition])
+      expect(file).toContain(escapeXml(text))
+    for (const text of [fact.title, 'A note.', works[0]!.url!, works[1]!.url!])
+      expect(shown).toContain(escapeXml(text))
+    expect(file).toContain('<svg id="drawn"/>')
+    expect(shown.match(/Licence not stated/g)).toHaveLength(2)
+    expect(file).not.toContain('More < ')
+  })
+
+  it('has whole sizes, and room for all of its lines', () => {
+    const [, width, height] = /viewBox="0 0 (\S+) (\S+)"/.exec(file)!
+    expect(Number(width)).toBe(548)
+    expect(Number.isInteger(Number(height))).toBe(true)
+    const lines = [...file.matchAll(/<text x="24" y="([\d.]+)"/g)].map(match => Number(match[1]))
+    expect(lines).toEqual(lines.toSorted((a, b) => a - b))
+    expect(new Set(lines).size).toBe(lines.length)
+    expect(lines.at(-1)).toBeLessThan(Number(height))
+  })
+
+  it('names a work without an address by its title', () => {
+    expect(sourceText({ ...works[0]!, url: undefined })).toBe('Source: NCCU course PyTorch and Machine Learning, ML03: PyTorch vs. Tensorflow, 2020. Licence not stated. Accessed 15 Nov 2026.')
+  })
+})
+
+describe('a column of the table', () => {
+  const rows = [['b', 2], ['a', null], ['c 10', 10], ['c 9', -1]]
+  const column = (i: number, down = false) => sortRows(rows, i, down).map(row => row[i])
+
+  it('sorts numbers as numbers, words by the numbers in them, and puts what is missing last', () => {
+    expect(column(1)).toEqual([-1, 2, 10, null])
+    expect(column(1, true)).toEqual([10, 2, -1, null])
+    expect(column(0)).toEqual(['a', 'b', 'c 9', 'c 10'])
+    expect(rows[0]).toEqual(['b', 2])
+  })
+
+  it.each([
+    ['number', [1, 2.5, null], 1, '1.0'],
+    ['number', [1 / 3], 1 / 3, '0.33'],
+    ['number', [0.0123, 5], 5, '5.0000'],
+    ['integer', [12345], 12345, '12,345'],
+    ['year', [2020], 2020, '2020'],
+    ['yearmonth', ['2020-08'], '2020-08', 'Aug 2020'],
+    ['string', ['x'], 'x', 'x'],
+  ] as const)('of type %s with %j writes %j as %s', (type, values, value, text) => {
+    expect(formatField({ name: 'x', title: 'X', type }, [...values])(value)).toBe(text)
+  })
+})

@@ -1,0 +1,315 @@
+import { describe, expect, it } from 'vitest'
+import { checkFacts, formatProblem } from '../../data/check.ts'
+import type { FactKey } from '../../data/index.ts'
+import { facts } from '../../data/index.ts'
+import { shown } from '../../data/moving-history.ts'
+import { byKey, valueAt } from '../../data/rows.ts'
+import type { Trend } from '../../data/schema.ts'
+import { eventSources } from '../../data/sources-events.ts'
+import { figureSources } from '../../data/sources-figures.ts'
+import { reportSources } from '../../data/sources-report.ts'
+import { sinceSources } from '../../data/sources-since.ts'
+import { sources } from '../../data/sources.ts'
+
+const points = (fact: Trend, key: string) => byKey(fact.series, key).points
+const values = (fact: Trend, key: string) => points(fact, key).map(p => p.value)
+const known = (fact: Trend, key: string) => values(fact, key).filter(v => v !== null)
+const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0)
+const dates = (fact: Trend, key: string) => points(fact, key).map(p => p.date)
+const round = (value: number | null, places = 2) => value === null ? null : Number(value.toFixed(places))
+
+describe('the facts of what happened since', () => {
+  const since = [
+    'downloads', 'dependents', 'contributors', 'stars', 'stars-gained', 'developer-survey', 'kaggle-survey', 'job-listings',
+    'paper-share-2021', 'moving-history', 'benchmarks-2024', 'timeline', 'corrections',
+  ] as const
+
+  it.each(since)('%s passes the check, and has a title of its own', (key) => {
+    expect(checkFacts({ [key]: facts[key] }, sources).map(formatProblem)).toEqual([])
+    expect(Object.values(facts).filter(fact => fact.title === facts[key].title)).toHaveLength(1)
+  })
+
+  it('stand in their order between the questions and the references', () => {
+    const keys = Object.keys(facts) as FactKey[]
+    expect(keys.filter(key => ([...since, 'questions', 'references'] as string[]).includes(key))).toEqual(['questions', ...since, 'references'])
+  })
+
+  it('no work is listed in two files of sources, where one would hide the other', () => {
+    const listed = [reportSources, figureSources, sinceSources, eventSources].flatMap(list => Object.keys(list))
+    expect(listed.toSorted()).toEqual(Object.keys(sources).toSorted())
+    expect(new Set(listed).size).toBe(listed.length)
+  })
+})
+
+describe('rows that are computed from others', () => {
+  it('say which key, or which date, is not there', () => {
+    expect(() => byKey(facts.stars.series, 'torch')).toThrow('There is no "torch" among tensorflow, pytorch')
+    expect(() => valueAt(facts.stars.series, 'pytorch', '2018-01-01')).toThrow('pytorch has no value for 2018-01-01')
+    expect(() => valueAt(facts.dependents.series, 'pytorch', '2021-08-19')).toThrow('pytorch has no value for 2021-08-19')
+  })
+})
+
+// Rows, known values, first, last and sum of each column, added up from the published file
+describe.each([
+  ['downloads', 'tensorflow', 204, 9640712, 26150095, 3362525877],
+  ['downloads', 'pytorch', 204, 1789489, 69755346, 3894644342],
+  ['dependents', 'tensorflow', 187, 109396, 539817, 59743425],
+  ['dependents', 'pytorch', 123, 52628, 827538, 57167742],
+  ['contributors', 'tensorflow', 187, 3424, 4954, 815907],
+  ['contributors', 'pytorch', 208, 2384, 6009, 874361],
+] as const)('%s of %s', (key, series, count, first, last, total) => {
+  it('has 208 weeks, and the published values of those known', () => {
+    expect(values(facts[key], series)).toHaveLength(208)
+    expect(known(facts[key], series)).toHaveLength(count)
+    expect([known(facts[key], series)[0], known(facts[key], series).at(-1)]).toEqual([first, last])
+    expect(sum(known(facts[key], series))).toBe(total)
+    expect([dates(facts[key], series)[0], dates(facts[key], series).at(-1)]).toEqual(['2020-11-30', '2025-10-30'])
+  })
+})
+
+describe('downloads, dependents, contributors', () => {
+  it('leave the weeks open for which the source has nothing', () => {
+    const open = (key: 'downloads' | 'dependents' | 'contributors', series: string) => points(facts[key], series).filter(p => p.value === null).map(p => p.date)
+    expect(open('downloads', 'tensorflow')).toEqual(['2025-08-07', '2025-08-14', '2025-08-21', '2025-10-02'])
+    expect(open('downloads', 'pytorch')).toEqual(open('downloads', 'tensorflow'))
+    expect(open('dependents', 'tensorflow')).toEqual(open('contributors', 'tensorflow'))
+    const gap = open('dependents', 'pytorch')
+    expect([gap.length, gap[0], gap.at(-1)]).toEqual([85, '2021-08-19', '2023-08-31'])
+  })
+
+  it('have PyTorch ahead from the published dates on', () => {
+    const ahead = (key: 'downloads' | 'dependents' | 'contributors') => points(facts[key], 'pytorch').filter((p, i) => {
+      const tensorflow = values(facts[key], 'tensorflow')[i]!
+      return p.value !== null && tensorflow !== null && p.value > tensorflow
+    }).map(p => p.date)
+    expect(ahead('downloads')[0]).toBe('2024-03-21')
+    expect(ahead('dependents')[0]).toBe('2023-09-07')
+    expect(ahead('contributors')[0]).toBe('2023-11-23')
+  })
+
+  it('mark what the collecting did to the downloads, and join no two weeks over a gap', () => {
+    expect(facts.downloads.artefacts).toEqual([{ from: '2021-01', to: '2021-04', label: 'dip of the collector', source: 'best-of-ml-python' }])
+    expect([facts.downloads, facts.dependents, facts.contributors].map(fact => fact.longestGap)).toEqual([60, 60, 60])
+  })
+
+  it('word the jumps of the dependents as they are', () => {
+    expect(valueAt(facts.dependents.series, 'tensorflow', '2023-02-16') - valueAt(facts.dependents.series, 'tensorflow', '2023-02-09')).toBe(11_276)
+    expect(valueAt(facts.dependents.series, 'pytorch', '2025-06-19') - valueAt(facts.dependents.series, 'pytorch', '2025-06-12')).toBe(1078)
+  })
+})
+
+describe('stars', () => {
+  it.each([['tensorflow', 117667, 197213, 5333627], ['pytorch', 23298, 102529, 2019912]])('of %s have 31 quarters and a last day', (key, first, last, total) => {
+    expect(values(facts.stars, key)).toHaveLength(32)
+    expect([values(facts.stars, key)[0], values(facts.stars, key).at(-1)]).toEqual([first, last])
+    expect(sum(known(facts.stars, key))).toBe(total)
+    expect(dates(facts.stars, key).at(-1)).toBe('2026-08-22')
+  })
+
+  // As published, year by year from 2019 on
+  it.each([
+    ['tensorflow', [21886, 12492, 9525, 8461, 9707, 7413, 5984, 4078]],
+    ['pytorch', [11736, 10114, 7893, 8291, 12688, 11605, 10636, 6268]],
+  ])('gained by %s in a year are those published', (key, gains) => {
+    expect(values(facts['stars-gained'], key)).toEqual(gains)
+    expect(dates(facts['stars-gained'], key)).toEqual(['2019', '2020', '2021', '2022', '2023', '2024', '2025', '2026'])
+    expect(points(facts['stars-gained'], key).filter(p => p.partial).map(p => [p.date, p.partial])).toEqual([['2026', 'to 22 Aug 2026']])
+  })
+})
+
+describe('surveys', () => {
+  it('developer-survey holds all groups of seven years', () => {
+    expect(values(facts['developer-survey'], 'tensorflow')).toEqual([7.7993, 10.2643, 11.5394, 16.53, 13.22, 9.53, 10.12])
+    expect(values(facts['developer-survey'], 'pytorch')).toEqual([1.6815, 3.2831, 4.6435, 9.89, 8.94, 8.75, 10.57])
+    expect(values(facts['developer-survey'], 'keras')).toEqual([null, null, 6.2112, 10.14, 7.57, 4.22, 4.29])
+    expect(dates(facts['developer-survey'], 'pytorch')).toEqual(['2018', '2019', '2020', '2021', '2022', '2023', '2024'])
+  })
+
+  it('developer-survey breaks where the base changed, and marks the preliminary year', () => {
+    expect(facts['developer-survey'].breaks!.map(b => b.date)).toEqual(['2021', '2023'])
+    for (const s of facts['developer-survey'].series)
+      expect(s.points.filter(p => p.partial).map(p => [p.date, p.partial])).toEqual([['2022', 'preliminary cut']])
+    expect(byKey(facts['developer-survey'].series, 'keras').role).toBe('table')
+  })
+
+  it.each([
+    ['tensorflow', [41.83, 29.53, 34.61, 36.08, 33.14], [9981, 5822, 6934, 9371, 7953]],
+    ['pytorch', [16.04, 17.3, 20.91, 23.44, 21.63], [3826, 3412, 4189, 6088, 5191]],
+    ['keras', [34.1, 29.19, 30.9, 30.7, 27.4], [8136, 5756, 6192, 7975, 6575]],
+  ])('kaggle-survey computes the published percentages of %s from its counts', (key, percent, counts) => {
+    expect(points(facts['kaggle-survey'], key).map(p => p.counts!.part)).toEqual(counts)
+    // One is printed with a single decimal
+    expect(values(facts['kaggle-survey'], key).map((v, i) => round(v, String(percent[i]).split('.')[1]!.length))).toEqual(percent)
+    expect(points(facts['kaggle-survey'], key).map(p => p.counts!.all)).toEqual([23859, 19717, 20036, 25973, 23997])
+  })
+
+  it('kaggle-survey breaks after the year that asked about five', () => {
+    expect(facts['kaggle-survey'].breaks!.map(b => [b.date, b.label])).toEqual([['2019', '2018: past five years']])
+  })
+
+  it('job-listings adds up four sites, on one day', () => {
+    expect(facts['job-listings'].series.map(s => s.points)).toEqual([
+      [{ date: '2020-01-26', value: 11456 }],
+      [{ date: '2020-01-26', value: 5727 }],
+    ])
+    expect(facts['job-listings'].population).toContain('4 sites')
+    expect(facts['job-listings'].error!.plusMinus).toBe(0)
+  })
+})
+
+describe('paper-share-2021', () => {
+  // As published, in percent
+  const published: Record<string, number | null> = {
+    'ACL 2017': 2.38, 'ACL 2018': 43.84, 'ACL 2019': 71.75, 'ACL 2020': 82.69,
+    'EMNLP 2017': 10.2, 'EMNLP 2018': 55.56, 'EMNLP 2019': 79.35, 'EMNLP 2020': 87.59,
+    'NAACL 2018': 26.47, 'NAACL 2019': 68.87,
+    'CVPR 2015': null, 'CVPR 2016': 0, 'CVPR 2017': 0, 'CVPR 2018': 39.38, 'CVPR 2019': 66.52, 'CVPR 2020': 78.72,
+    'ECCV 2018': 49.07,
+    'ICCV 2017': 5.08, 'ICCV 2019': 70.13,
+    'ICLR 2018': 22.76, 'ICLR 2019': 50, 'ICLR 2020': 64.02, 'ICLR 2021': 77.7, 'ICLR 2022': 83.99,
+    'ICML 2017': 6.78, 'ICML 2018': 29.67, 'ICML 2019': 50, 'ICML 2020': 66.67, 'ICML 2021': 77.69,
+    'NeurIPS 2015': null, 'NeurIPS 2016': 0, 'NeurIPS 2017': 12.37, 'NeurIPS 2018': 36.82, 'NeurIPS 2019': 63.64, 'NeurIPS 2020': 76.85,
+  }
+  const rows = facts['paper-share-2021'].series.flatMap(s => s.points)
+
+  it('computes every published share from its counts', () => {
+    const computed = facts['paper-share-2021'].series.flatMap(s => s.points.map(p => [`${s.label} ${p.date.slice(0, 4)}`, round(p.value)]))
+    expect(Object.fromEntries(computed)).toEqual(published)
+  })
+
+  it('has the published counts, all in all', () => {
+    expect([rows.length, sum(rows.map(p => p.counts!.part)), sum(rows.map(p => p.counts!.whole - p.counts!.part)), sum(rows.map(p => p.counts!.all))])
+      .toEqual([35, 5214, 2613, 31518])
+  })
+
+  it('agrees with the version that the report saw, wherever both have a row', () => {
+    const later = new Map(facts['paper-share-2021'].series.flatMap(s => s.points.map(p => [`${s.key} ${p.date}`, p])))
+    const earlier = facts['paper-share'].series.flatMap(s => s.points.map(p => [`${s.key} ${p.date}`, p] as const))
+    expect(earlier).toHaveLength(30)
+    expect(earlier.filter(([key, point]) => later.get(key)?.value !== point.value)).toEqual([])
+  })
+})
+
+describe('moving-history', () => {
+  const versions = ['2019-10-10', '2019-10-24', '2019-11-16', '2020-04-26', '2020-06-10', '2020-07-28', '2020-10-22', '2021-01-10', '2021-02-12', '2021-10-22']
+
+  it.each([
+    ['neurips-2019', [75, 75, 69.17, 67.5, 67.5, 63.64, 63.64, 63.64, 63.64, 63.64], [80, 80, 240, 240, 240, 286, 286, 286, 286, 286]],
+    ['neurips-2018', [42.77, 42.77, 42.77, 40.99, 40.99, 36.82, 36.82, 36.82, 36.82, 36.82], [159, 159, 159, 161, 161, 201, 201, 201, 201, 201]],
+  ])('gives %s in each of ten versions', (key, shares, papers) => {
+    expect(dates(facts['moving-history'], key)).toEqual(versions)
+    expect(values(facts['moving-history'], key).map(v => round(v))).toEqual(shares)
+    expect(points(facts['moving-history'], key).map(p => p.counts!.whole)).toEqual(papers)
+  })
+
+  it('has four answers for one conference, which the caveats of Figure 3 quote', () => {
+    expect(shown).toEqual([75, 69.2, 67.5, 63.6])
+    expect(facts['paper-share'].caveats.join(' ')).toContain('the page showed 75%, 69.2%, 67.5% and 63.6% in turn')
+    expect(facts['moving-history'].note).toContain('from 42.8 to 36.8%')
+  })
+
+  it('ends with the share that the later fact has', () => {
+    expect(values(facts['moving-history'], 'neurips-2019').at(-1)).toBe(valueAt(facts['paper-share-2021'].series, 'neurips', '2019-12'))
+    expect(values(facts['moving-history'], 'neurips-2018').at(-1)).toBe(valueAt(facts['paper-share-2021'].series, 'neurips', '2018-12'))
+  })
+
+  it('dates each change of rule by the version that brought it', () => {
+    expect(facts['moving-history'].events.map(e => e.date)).toEqual(['2019-11-16', '2020-04-26', '2020-07-28'])
+    expect(facts['moving-history'].events.filter(e => !versions.includes(e.date))).toEqual([])
+  })
+})
+
+describe('benchmarks-2024', () => {
+  const { columns, rows } = facts['benchmarks-2024']
+
+  // Times and their sum, added up from the published table
+  it.each([
+    ['native-pytorch-eager', 12, 14854.07], ['native-pytorch-compiled', 12, 12788.13], ['keras-2-tensorflow', 6, 4875.24],
+    ['keras-3-tensorflow', 12, 6503.79], ['keras-3-jax', 12, 6352.71], ['keras-3-pytorch', 12, 46511.7],
+  ])('has the times of %s: %i, which add up to %f', (key, count, total) => {
+    const times = rows.map(r => r.values[key]!).filter(v => v !== null)
+    expect(times).toHaveLength(count)
+    expect(round(sum(times))).toBe(total)
+  })
+
+  it('has compiled PyTorch fastest in 4 of 12 rows', () => {
+    const fastest = rows.map(r => columns.map(c => c.key).filter(key => r.values[key] !== null).toSorted((a, b) => r.values[a]! - r.values[b]!)[0]!)
+    expect(fastest.filter(key => key === 'native-pytorch-compiled')).toHaveLength(4)
+    expect(fastest.filter(key => key === 'keras-3-jax')).toHaveLength(6)
+    expect(fastest.filter(key => key === 'keras-3-tensorflow')).toHaveLength(2)
+  })
+
+  it('gives each row a key, its batch, and a note where the authors mark a value', () => {
+    expect(rows.map(r => r.key)).toEqual([
+      'segmentanything-fit-1', 'segmentanything-predict-4', 'stable-diffusion-fit-8', 'stable-diffusion-predict-13', 'bert-fit-32', 'bert-predict-256',
+      'gemma-fit-8', 'gemma-generate-32', 'gemma-generate-1', 'mistral-fit-8', 'mistral-generate-32', 'mistral-generate-1',
+    ])
+    expect(rows.filter(r => r.note).map(r => r.key)).toEqual(['gemma-generate-32', 'gemma-generate-1', 'mistral-generate-32', 'mistral-generate-1'])
+    expect(rows[3]).toMatchObject({ label: 'Stable Diffusion (predict)', batch: 13, values: { 'native-pytorch-eager': 783.43, 'keras-3-pytorch': 1337.17 } })
+  })
+})
+
+describe('timeline', () => {
+  const { rows } = facts.timeline
+  const date = (key: string) => byKey(rows, key).date
+
+  it('has 19 events, from the first Torch to Keras 3', () => {
+    expect(rows.map(r => r.date)).toEqual([
+      '2002', '2008', '2014', '2015-06', '2015-11-09', '2017-01-19', '2017-09-28', '2018-05-02', '2018-10', '2018-12', '2019-03-06',
+      '2019-09-30', '2019-10', '2019-12-05', '2020-01-30', '2020-12-09', '2022-09-12', '2023-03-15', '2023-11-27',
+    ])
+    expect([date('torch'), date('tensorflow-open'), date('pytorch-public'), date('tensorflow-2'), date('report'), date('keras-3')])
+      .toEqual(['2002', '2015-11-09', '2017-01-19', '2019-09-30', '2020-12-09', '2023-11-27'])
+  })
+
+  it('is no more exact than its sources', () => {
+    expect([date('theano'), date('caffe'), date('chainer'), date('pytorch-1-preview'), date('pytorch-1'), date('he-article')])
+      .toEqual(['2008', '2014', '2015-06', '2018-10', '2018-12', '2019-10'])
+  })
+
+  it('rests on a record of the project itself where it says data', () => {
+    expect(rows.filter(r => r.grade === 'data').map(r => r.key)).toEqual(['tensorflow-2', 'pytorch-2', 'keras-3'])
+  })
+
+  it('takes at most nine words for an event', () => {
+    expect(rows.filter(r => r.event.split(' ').length > 9).map(r => r.event)).toEqual([])
+  })
+})
+
+describe('corrections', () => {
+  const { rows } = facts.corrections
+  const right = (key: string) => byKey(rows, key).right
+
+  it('has sixteen, in the order of the sections', () => {
+    const count = (section: string) => rows.filter(r => r.section === section).length
+    expect(['Architecture', 'Performance', 'Popularity', 'Conclusion', 'Reference'].map(count)).toEqual([5, 4, 3, 2, 2])
+    expect(rows.map(r => r.section)).toEqual(rows.map(r => r.section).toSorted((a, b) => rows.findIndex(r => r.section === a) - rows.findIndex(r => r.section === b)))
+    expect(rows.map(r => r.key).toSorted()).toEqual([
+      'at-least-equal', 'cpp-speed', 'dataset', 'fig1-old', 'fig2-old', 'fig3-method', 'fig4-opposite', 'fig5-trends',
+      'history', 'python-analogy', 'retrieved', 'similar-engine', 'table1-keras', 'table1-lua', 'tf1-only', 'typo',
+    ])
+  })
+
+  it('fits each into its row', () => {
+    expect(rows.filter(r => r.said.length > 90 || r.right.length > 170 || r.verdict.split(' ').length > 3).map(r => [r.key, r.said.length, r.right.length])).toEqual([])
+  })
+
+  it('shows figures that exist', () => {
+    expect(rows.filter(r => r.fact !== undefined && !(r.fact in facts)).map(r => r.fact)).toEqual([])
+    expect(rows.filter(r => r.fact === undefined).map(r => r.key)).toEqual(['tf1-only', 'at-least-equal', 'typo'])
+  })
+
+  it('quotes the numbers of other facts', () => {
+    expect(right('similar-engine')).toContain('kernels 98.2 and 100%')
+    expect(byKey(facts['native-code'].rows, 'engine')).toMatchObject({ pytorch: { native: 100 }, tensorflow: { native: 100 } })
+    // 212/200 is the lowest ratio of the six, 463/216 the highest
+    expect(right('cpp-speed')).toContain('1.06 to 2.14 times')
+    expect(right('fig3-method')).toContain('15 to 38% of a conference')
+    expect(right('fig3-method')).toContain('75, 69.2, 67.5 and 63.6%')
+    expect(right('fig4-opposite')).toContain('TensorFlow 14.3%, PyTorch 4.7%')
+    expect(right('fig5-trends')).toContain('51 to 46')
+    // From 9 November 2015 to 19 January 2017; 13,139 to 408 and 9,340 to 2,429 questions
+    expect(right('history')).toContain('14 months')
+    expect(right('history')).toContain('32 times PyTorch’s in 2017, 3.8 times in 2020')
+  })
+})
