@@ -5,7 +5,7 @@ export const claimsArchitecture: readonly Claim[] = [
     id: 'native',
     section: 'Architecture',
     statement: 'Engine and low-level library of both are basically C and C++.',
-    short: 'Engines and kernels are C and C++',
+    short: 'Engines and kernels are native',
     where: 'Architecture, on Figures 1 and 2',
     facts: ['native-code'],
     rule: 'Holds if at least 90% of the bytes of both engines and both kernel libraries are native, in part from 50%.',
@@ -37,7 +37,7 @@ export const claimsArchitecture: readonly Claim[] = [
       return {
         verdict: alike >= 0.75 * all ? 'holds' : alike > 0 ? 'holds in part' : 'does not hold',
         numbers: [
-          { text: `# of ${all} parts alike`, value: alike, unit: '', decimals: 0 },
+          { text: `# of ${all} alike`, value: alike, unit: '', decimals: 0 },
           { text: '# partly', value: count('partly'), unit: '', decimals: 0 },
           { text: '# not', value: count('no'), unit: '', decimals: 0 },
         ],

@@ -59,7 +59,7 @@ export const claimsConclusion: readonly Claim[] = [
     id: 'resources',
     section: 'Conclusion',
     statement: 'Its history is short, so there are fewer books, discussions and code.',
-    short: 'Fewer books, discussions and code',
+    short: 'Fewer books, talk and code',
     where: 'Conclusion',
     facts: ['questions', 'dependents'],
     rule: 'Holds if TensorFlow has more questions on Stack Overflow and more repositories that depend on it, in part if one of the two.',

@@ -30,8 +30,8 @@ export const claimsPerformance: readonly Claim[] = [
   {
     id: 'same-speed',
     section: 'Performance',
-    statement: 'As both are C and C++ underneath, their speed should be similar.',
-    short: 'Alike in language, so alike in speed',
+    statement: 'Both are C and C++ underneath, so alike in speed.',
+    short: 'Alike in language, so in speed',
     where: 'Architecture, on Figures 1 and 2',
     facts: ['throughput', 'benchmarks-2024'],
     rule: 'Of the latest measurements: holds if all models differ by at most 10% or by less than the error, in part if more than half do.',
@@ -51,8 +51,8 @@ export const claimsPerformance: readonly Claim[] = [
   {
     id: 'debugging',
     section: 'Performance',
-    statement: 'PyTorch’s dynamic graph makes it more flexible and easier to debug.',
-    short: 'A dynamic graph is easier to debug',
+    statement: 'A dynamic graph is flexible, and easier to debug.',
+    short: 'Its graph is easier to debug',
     where: 'Performance, on Table 1',
     facts: ['stack-mapping', 'timeline'],
     rule: 'Holds while TensorFlow differentiates, or decides what runs next, in another way; in part once eager mode is its default.',
@@ -72,11 +72,11 @@ export const claimsPerformance: readonly Claim[] = [
   {
     id: 'not-slower',
     section: 'Performance',
-    statement: 'Though more flexible, PyTorch is not slower than TensorFlow.',
+    statement: 'Though more flexible, PyTorch is not slower.',
     short: 'Flexible, and yet not slower',
     where: 'Performance, on Table 1',
     facts: ['throughput', 'benchmarks-2024'],
-    rule: 'Holds if PyTorch is faster, or no difference can be told, on more than half of the models; cannot be decided where two measurements contradict each other.',
+    rule: 'Holds if it is faster, or no difference can be told, on more than half of the models; undecided if two measurements contradict each other.',
     caveat: 'Each was published by an interested party: 2019 by PyTorch’s authors, 2024 by the Keras team.',
     sources: ['paszke-2019', 'keras-benchmarks'],
     decide: ({ throughput, 'benchmarks-2024': benchmarks }, day): Decision => {
@@ -97,7 +97,7 @@ export const claimsPerformance: readonly Claim[] = [
   {
     id: 'data-sets',
     section: 'Performance',
-    statement: 'PyTorch equals TensorFlow in the data sets that it can take.',
+    statement: 'PyTorch equals TensorFlow in data sets.',
     short: 'Equal in data sets',
     where: 'Performance, on Table 1',
     facts: ['comparison-table'],

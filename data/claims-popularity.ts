@@ -19,7 +19,7 @@ export const claimsPopularity: readonly Claim[] = [
     id: 'papers',
     section: 'Popularity',
     statement: 'In research papers PyTorch has risen steeply, to the lead.',
-    short: 'In papers: risen steeply to the lead',
+    short: 'In papers: steeply to the lead',
     where: 'Popularity, on Figure 3',
     facts: ['paper-share', 'paper-share-2021', 'moving-history'],
     rule: 'Holds if PyTorch leads at the last edition of three quarters of the conferences or more and its share rose at all that have two; in part if it leads at half.',

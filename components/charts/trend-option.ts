@@ -12,7 +12,7 @@ export function trendOption(panel: PlacedTrend): EChartsOption {
   return {
     ...BASE,
     title: panel.title
-      ? { text: panel.title, left: plot.x, top: 0, padding: 0, textStyle: { color: COLOR.ink, fontFamily: FONT, fontSize: SIZE.label, fontWeight: 600 } }
+      ? { text: panel.title, left: plot.x, top: 3, padding: 0, textStyle: { color: COLOR.ink, fontFamily: FONT, fontSize: SIZE.label, fontWeight: 600 } }
       : undefined,
     grid: { left: plot.x, top: plot.y, width: plot.width, height: plot.height, ...GRID },
     xAxis: {

@@ -83,7 +83,7 @@ test('links inside it lead to a page', () => {
   const no = (alias: string) => slides.findIndex(slide => slide.alias === alias) + 1
   expect(pdf.pages.flatMap((page, i) => page.leadsTo.some(Number.isNaN) ? [slides[i]!.alias] : [])).toEqual([])
   expect(new Set(pageOf('fig-3').leadsTo)).toEqual(new Set(['references', 'corrections-popularity', 'moving-history'].map(no)))
-  expect(pageOf('outline').leadsTo.toSorted((a, b) => a - b)).toEqual(['architecture', 'performance', 'popularity', 'conclusion-section', 'references'].map(no))
+  expect(pageOf('outline').leadsTo.toSorted((a, b) => a - b)).toEqual(['architecture', 'performance', 'popularity', 'conclusion', 'references'].map(no))
   // From each slide of the appendix back to where it belongs.
   const backs = [...readFileSync('slides.md', 'utf8').matchAll(/^routeAlias: (\S+)\nback: (\S+)$/gm)].map(match => [match[1]!, match[2]!] as const)
   expect(backs.map(([alias]) => alias)).toEqual(slides.filter(slide => slide.appendix).map(slide => slide.alias))

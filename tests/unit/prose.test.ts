@@ -72,9 +72,9 @@ describe('a number', () => {
 })
 
 describe('a long text', () => {
-  it.each(['{', '<a', '`', '<', '{{a ', '[1', '1,', '1.', '44 ', 'Figure 3 ', 'five', 'at 1:', 'http:', ' ', '-', '\n'])('of “%s” alone is read in less than two seconds', (part) => {
-    const start = performance.now()
-    unsupportedNumbers(part.repeat(200_000 / part.length))
-    expect(performance.now() - start).toBeLessThan(2000)
+  // A pattern that backtracks would read on past the runner's time limit.
+  it.each(['{', '<a', '`', '<', '{{a ', '[1', '1,', '1.', '44 ', 'Figure 3 ', 'five', 'at 1:', 'http:', ' ', '-', '\n'])('of “%s” alone is read to its end', (part) => {
+    const times = Math.floor(200_000 / part.length)
+    expect(found(part.repeat(times))).toBeLessThanOrEqual(times)
   })
 })
