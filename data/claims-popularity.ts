@@ -31,7 +31,7 @@ export const claimsPopularity: readonly Claim[] = [
       const rose = editions.every(points => points.length < 2 || points.at(-1)!.value! > points[0]!.value!)
       return {
         verdict: leads >= 0.75 * editions.length && rose ? 'holds' : leads >= editions.length / 2 ? 'holds in part' : 'does not hold',
-        numbers: [{ text: `# of ${editions.length} conferences led at their last`, value: leads, unit: '', decimals: 0 }],
+        numbers: [{ text: `# of ${editions.length} conferences led`, value: leads, unit: '', decimals: 0 }],
         until: editions.map(points => points.at(-1)!.date).toSorted().at(-1)!,
       }
     },
@@ -77,8 +77,8 @@ export const claimsPopularity: readonly Claim[] = [
       return {
         verdict: rises === 2 ? 'holds' : rises === 1 ? 'holds in part' : 'does not hold',
         numbers: [
-          { text: 'PyTorch #', value: last.value!, unit: '', decimals: 0 },
-          ...earlier.map(({ years, value }) => ({ text: years === 1 ? 'a year before #' : 'three #', value, unit: '', decimals: 0 })),
+          { text: 'at #', value: last.value!, unit: '', decimals: 0 },
+          ...earlier.map(({ years, value }) => ({ text: years === 1 ? '# a year' : '# three years before', value, unit: '', decimals: 0 })),
         ],
         until: last.date,
       }

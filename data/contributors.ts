@@ -62,7 +62,7 @@ const rows: Pair[] = [
 export const contributors: Trend = {
   kind: 'trend',
   key: 'contributors',
-  title: 'GitHub contributors of TensorFlow and PyTorch',
+  title: 'Contributors on GitHub',
   population: 'the repository of each on GitHub',
   unit: 'contributors',
   definition: 'People whose commits GitHub counts towards the framework’s own repository, since its start.',

@@ -62,7 +62,7 @@ const rows: Pair[] = [
 export const dependents: Trend = {
   kind: 'trend',
   key: 'dependents',
-  title: 'GitHub repositories that depend on TensorFlow or PyTorch',
+  title: 'Dependent repositories on GitHub',
   population: 'repositories on GitHub that depend on it',
   unit: 'repositories',
   definition: 'Repositories on GitHub whose declared dependencies name the framework, counted by GitHub.',

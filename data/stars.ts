@@ -18,7 +18,7 @@ const rows: Pair[] = [
 export const stars: Trend = {
   kind: 'trend',
   key: 'stars',
-  title: 'GitHub stars in all',
+  title: 'Stars on GitHub, in total',
   population: 'the repository of each on GitHub, by quarter',
   unit: 'stars',
   definition: 'Stars that the framework’s repository has on that day, since its start.',
