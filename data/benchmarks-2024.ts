@@ -45,6 +45,8 @@ export const benchmarks2024: Benchmark = {
     'It compares ready-made implementations with default settings, those of PyTorch by others; it does not show the best that each can do.',
     'Batch sizes differ between tasks, so times compare along a row only.',
     'Keras 2 has no values for Gemma and Mistral.',
+    'To fit is training; to predict and to generate are inference.',
+    'A set of 2025, by Infocusp, is left out: it mostly measures how data are loaded.',
   ],
   note: 'Published by the Keras team, contested; the PyTorch columns were removed later.',
   lowerIsBetter: true,
@@ -54,6 +56,7 @@ export const benchmarks2024: Benchmark = {
     return {
       key: `${model}-${does}-${batch}`.toLowerCase().replace(' ', '-'),
       label: task,
+      phase: does === 'fit' ? 'training' : 'inference',
       batch,
       values: Object.fromEntries(columns.map(({ key }, i) => [key, ms[i] ?? null])),
       ...(does === 'generate' && { note: abnormal }),

@@ -32,6 +32,7 @@ export const claimsConclusion: readonly Claim[] = [
         verdict: speed.verdict === 'does not hold' ? 'does not hold' : speed.verdict === 'holds' && unlike <= mapping.rows.length / 2 ? 'holds' : 'cannot be decided',
         numbers: [{ text: `# of ${mapping.rows.length} parts not wholly alike`, value: unlike, unit: '', decimals: 0 }],
         until: [speed.until, mapping.period.to].toSorted().at(-1)!,
+        fact: 'stack-mapping',
       }
     },
   },
@@ -42,9 +43,9 @@ export const claimsConclusion: readonly Claim[] = [
     short: 'Its future is promising',
     where: 'Conclusion, on Figures 3 to 5',
     facts: ['crossings'],
-    rule: 'A forecast, so it cannot be decided on its own day. Afterwards: holds if PyTorch has passed TensorFlow by more than half of the measures, in part by a quarter.',
-    caveat: 'The measures count different things, and were chosen because they could be had.',
-    sources: ['he-data', 'best-of-ml-python', 'so-survey'],
+    rule: 'A forecast, so undecided on its own day. Later: holds if by more than half of the measures PyTorch is ahead, in part by a quarter.',
+    caveat: 'They count different things, and end between 2020 and 2026.',
+    sources: ['he-repo', 'google-trends', 'github-ranking', 'best-of-ml-python', 'so-survey', 'kaggle-survey', 'hale-2020'],
     decide: ({ crossings }, day): Decision => {
       const passed = crossings.rows.filter(row => row.passed && row.passed.to <= day.slice(0, row.passed.to.length)).length
       const share = passed / crossings.rows.length
@@ -52,6 +53,7 @@ export const claimsConclusion: readonly Claim[] = [
         verdict: day <= report.date ? 'cannot be decided' : share > 0.5 ? 'holds' : share >= 0.25 ? 'holds in part' : 'does not hold',
         numbers: [{ text: `# of ${crossings.rows.length} measures passed`, value: passed, unit: '', decimals: 0 }],
         until: day <= report.date ? report.date : crossings.period.to,
+        fact: 'crossings',
       }
     },
   },
@@ -62,8 +64,8 @@ export const claimsConclusion: readonly Claim[] = [
     short: 'Fewer books, talk and code',
     where: 'Conclusion',
     facts: ['questions', 'dependents'],
-    rule: 'Holds if TensorFlow has more questions on Stack Overflow and more repositories that depend on it, in part if one of the two.',
-    caveat: 'Books could not be counted, and questions end in June 2020.',
+    rule: 'By the last counts: holds if TensorFlow has more questions on Stack Overflow and more repositories that depend on it, in part if one of the two.',
+    caveat: 'Books could not be counted; questions end in June 2020.',
     sources: ['ai-index-2020', 'best-of-ml-python'],
     decide: ({ questions, dependents }, day): Decision => {
       const [asked, code] = [lastPair(questions, day), lastPair(dependents, day)]
@@ -71,10 +73,11 @@ export const claimsConclusion: readonly Claim[] = [
       return {
         verdict: more === 2 ? 'holds' : more === 1 ? 'holds in part' : 'does not hold',
         numbers: [
-          { text: '# to 1 in questions', value: asked.tensorflow / asked.pytorch, unit: '', decimals: 1 },
-          { text: '# to 1 in code', value: code.tensorflow / code.pytorch, unit: '', decimals: 2 },
+          { text: `# to 1 in questions ${asked.date.slice(0, 4)}`, value: asked.tensorflow / asked.pytorch, unit: '', decimals: 1 },
+          { text: `# in code ${code.date.slice(0, 4)}`, value: code.tensorflow / code.pytorch, unit: '', decimals: 2 },
         ],
         until: [asked.date, code.date].toSorted().at(-1)!,
+        fact: 'questions',
       }
     },
   },

@@ -1,14 +1,17 @@
 import type { Claim, Decision } from './claims.ts'
 import type { Facts } from './index.ts'
-import type { Point, Trend } from './schema.ts'
+import type { Point } from './schema.ts'
 
 /** Rows that a day has reached: of the running month or year as well, since it is what people saw on that day. */
 const upTo = (points: Point[], day: string) => points.filter(p => p.date <= day.slice(0, p.date.length) && p.value !== null)
 
-/** The version of the paper counts that the page showed on a day. */
-function papersOn(day: string, facts: Facts): Trend {
-  const published = facts['moving-history'].series[0]!.points.at(-1)!.date
-  return published <= day ? facts['paper-share-2021'] : facts['paper-share']
+/** The paper counts that the page showed on a day, and the day of that version. */
+function papersOn(day: string, facts: Facts): { papers: 'paper-share' | 'paper-share-2021', version: string } {
+  const versions = facts['moving-history'].series[0]!.points.map(p => p.date)
+  const last = versions.at(-1)!
+  return last <= day
+    ? { papers: 'paper-share-2021', version: last }
+    : { papers: 'paper-share', version: versions.findLast(version => version <= day)! }
 }
 
 /** The row of the same month, some years before. */
@@ -18,21 +21,24 @@ export const claimsPopularity: readonly Claim[] = [
   {
     id: 'papers',
     section: 'Popularity',
-    statement: 'In research papers PyTorch has risen steeply, to the lead.',
-    short: 'In papers: steeply to the lead',
+    statement: 'In research papers the use of PyTorch rises steeply.',
+    short: 'In papers: rising steeply',
     where: 'Popularity, on Figure 3',
     facts: ['paper-share', 'paper-share-2021', 'moving-history'],
-    rule: 'Holds if PyTorch leads at the last edition of three quarters of the conferences or more and its share rose at all that have two; in part if it leads at half.',
+    rule: 'Holds if its share rose at every conference that has two editions, and so far that it leads at three quarters of all; in part if it leads at half.',
     caveat: 'Of papers that name exactly one of the two; most name neither.',
-    sources: ['he-data', 'he-2019'],
+    sources: ['he-data', 'he-repo'],
     decide: (facts, day): Decision => {
-      const editions = papersOn(day, facts).series.map(s => upTo(s.points, day)).filter(points => points.length)
+      const { papers, version } = papersOn(day, facts)
+      const editions = facts[papers].series.map(s => upTo(s.points, day)).filter(points => points.length)
       const leads = editions.filter(points => points.at(-1)!.value! > 50).length
       const rose = editions.every(points => points.length < 2 || points.at(-1)!.value! > points[0]!.value!)
       return {
         verdict: leads >= 0.75 * editions.length && rose ? 'holds' : leads >= editions.length / 2 ? 'holds in part' : 'does not hold',
         numbers: [{ text: `# of ${editions.length} conferences led`, value: leads, unit: '', decimals: 0 }],
-        until: editions.map(points => points.at(-1)!.date).toSorted().at(-1)!,
+        // The version of October 2021 counts what was handed in for a conference of the next year.
+        until: [version, editions.map(points => points.at(-1)!.date).toSorted().at(-1)!].toSorted()[0]!,
+        fact: papers,
       }
     },
   },
@@ -40,11 +46,11 @@ export const claimsPopularity: readonly Claim[] = [
     id: 'mentions',
     section: 'Popularity',
     statement: 'Figure 4 shows how popular PyTorch has lately been.',
-    short: 'Figure 4 shows PyTorch popular',
+    short: 'Figure 4 shows it popular',
     where: 'Popularity, on Figure 4',
     facts: ['paper-mentions'],
     rule: 'Holds if the text of the source has PyTorch ahead of TensorFlow, in part from half of it.',
-    caveat: 'The figure ends in February 2018, almost three years before the report. There is no later one.',
+    caveat: 'The figure ends in February 2018, almost three years before the report. The numbers are those of a translation of its source.',
     sources: ['karpathy-2018', 'keraskorea'],
     decide: ({ 'paper-mentions': mentions }): Decision => {
       const share = (key: string) => mentions.printed.find(p => p.series === key)!
@@ -56,6 +62,7 @@ export const claimsPopularity: readonly Claim[] = [
           { text: 'TensorFlow #', value: tensorflow.value, unit: '%', decimals: 1 },
         ],
         until: pytorch.date,
+        fact: 'paper-mentions',
       }
     },
   },
@@ -81,6 +88,7 @@ export const claimsPopularity: readonly Claim[] = [
           ...earlier.map(({ years, value }) => ({ text: years === 1 ? '# a year' : '# three years before', value, unit: '', decimals: 0 })),
         ],
         until: last.date,
+        fact: 'search-interest',
       }
     },
   },

@@ -16,8 +16,8 @@ export type Verdict = 'holds' | 'holds in part' | 'does not hold' | 'cannot be d
 /** A number that decided. In `text`, # stands for the value, which has the unit and the decimals of its source. */
 export interface Deciding { text: string, value: number, unit: string, decimals: number }
 
-/** A verdict with its numbers, and the date of the latest datum that it rests on. */
-export interface Decision { verdict: Verdict, numbers: Deciding[], until: string }
+/** A verdict with its numbers, the date of the latest datum that it rests on, and the figure that shows the numbers. */
+export interface Decision { verdict: Verdict, numbers: Deciding[], until: string, fact: FactKey }
 
 export interface Claim {
   id: string
@@ -28,8 +28,8 @@ export interface Claim {
   short: string
   /** Where the report makes it. */
   where: string
-  /** The facts that bear on it; the first is the figure that it mainly rests on. */
-  facts: readonly [FactKey, ...FactKey[]]
+  /** The facts that bear on it. */
+  facts: readonly FactKey[]
   /** How the verdict is found, with its thresholds. */
   rule: string
   caveat: string

@@ -4,6 +4,7 @@ import { nativeCode } from './native-code.ts'
 import { paperMentions } from './paper-mentions.ts'
 import { counted } from './paper-share.ts'
 import { questions } from './questions.ts'
+import { report } from './report.ts'
 import { byKey, valueAt } from './rows.ts'
 import { searchInterest } from './search-interest.ts'
 import { ratio, throughput } from './throughput.ts'
@@ -13,7 +14,7 @@ import { timeline } from './timeline.ts'
 const ratios = throughput.rows.map(row => ratio(row).value)
 const kernels = byKey(nativeCode.rows, 'kernels')
 const mentions = (key: string) => paperMentions.printed.find(p => p.series === key)!.value
-const searches = (key: string) => valueAt(searchInterest.series, key, '2020-10')
+const searches = (key: string) => valueAt(searchInterest.series, key, report.date.slice(0, 7))
 const [opened, released] = ['tensorflow-open', 'pytorch-public'].map(key => byKey(timeline.rows, key).date)
 const times = (year: string) => (valueAt(questions.series, 'tensorflow', year) / valueAt(questions.series, 'pytorch', year)).toPrecision(2)
 
@@ -45,15 +46,6 @@ const rows: Corrections['rows'] = [
     fact: 'throughput',
   },
   {
-    key: 'tf1-only',
-    section: 'Architecture',
-    said: 'PyTorch’s dynamic graph makes it more flexible and easier to debug.',
-    right: 'True against TensorFlow 1. Since version 2.0, of 2019, TensorFlow runs eagerly by default and discourages sessions.',
-    verdict: 'out of date',
-    grade: 'text',
-    sources: ['tensorflow-release-2'],
-  },
-  {
     key: 'fig1-old',
     section: 'Architecture',
     said: 'Figure 1: TH, THC, THNN and THCUNN are PyTorch’s low-level library.',
@@ -82,6 +74,15 @@ const rows: Corrections['rows'] = [
     grade: 'secondary',
     sources: ['paszke-2019'],
     fact: 'throughput',
+  },
+  {
+    key: 'tf1-only',
+    section: 'Performance',
+    said: 'PyTorch’s dynamic graph makes it more flexible and easier to debug.',
+    right: 'True against TensorFlow 1. Since version 2.0, of 2019, TensorFlow runs eagerly by default.',
+    verdict: 'out of date',
+    grade: 'text',
+    sources: ['tensorflow-release-2'],
   },
   {
     key: 'table1-lua',
@@ -137,17 +138,17 @@ const rows: Corrections['rows'] = [
     key: 'fig5-trends',
     section: 'Popularity',
     said: 'Figure 5: Google search results of TensorFlow and PyTorch.',
-    right: `Relative interest from 0 to 100, not a count of results. In October 2020 TensorFlow was still ahead, ${searches('tensorflow')} to ${searches('pytorch')}.`,
+    right: `Very likely Google Trends: relative interest from 0 to 100, not a count of results. In December 2020 TensorFlow was still ahead, ${searches('tensorflow')} to ${searches('pytorch')}.`,
     verdict: 'wrong label',
-    grade: 'digitised',
-    sources: ['google-trends'],
+    grade: 'text',
+    sources: ['google-trends-help', 'google-trends'],
     fact: 'search-interest',
   },
   {
     key: 'at-least-equal',
     section: 'Conclusion',
     said: 'PyTorch is at least equal in architecture and performance.',
-    right: 'The report measures neither. He’s article of 2019 has it in its title: PyTorch dominates research, TensorFlow industry.',
+    right: 'The report measures neither. By He’s article of 2019 researchers turned to PyTorch, while industry still chose TensorFlow.',
     verdict: 'overstated',
     grade: 'text',
     sources: ['report-2020', 'he-2019'],
@@ -156,8 +157,8 @@ const rows: Corrections['rows'] = [
     key: 'history',
     section: 'Conclusion',
     said: 'PyTorch’s history is too short, so books, code and discussions are few.',
-    right: `It went public just ${months(opened!, released!)} months after TensorFlow, whose lead in questions was shrinking: ${times('2017')} times PyTorch’s in 2017, ${times('2020')} times in 2020.`,
-    verdict: 'overstated',
+    right: `Its history was just ${months(opened!, released!)} months shorter. Fewer it had, but ever less so: TensorFlow drew ${times('2017')} times its questions in 2017, ${times('2020')} times in 2020.`,
+    verdict: 'half true',
     grade: 'text',
     sources: ['topcoder-2019', 'pytorch-2018-year', 'ai-index-2020'],
     fact: 'questions',

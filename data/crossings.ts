@@ -5,6 +5,7 @@ import { developerSurvey } from './developer-survey.ts'
 import { downloads } from './downloads.ts'
 import { jobListings } from './job-listings.ts'
 import { kaggleSurvey } from './kaggle-survey.ts'
+import { movingHistory } from './moving-history.ts'
 import { paperShare2021 } from './paper-share-2021.ts'
 import { passing, passingShares } from './passing.ts'
 import { searchInterest } from './search-interest.ts'
@@ -34,24 +35,24 @@ function measure(label: string, fact: Trend, unit: string, note?: string): Row {
   }
 }
 
-/** Papers: shares by conference, so the last edition of all stands for how it is. */
-function papers(label: string, fact: Trend): Row {
+/** Papers: shares by conference, so the last edition of all stands for how it is, as of the version that counts it. */
+function papers(label: string, fact: Trend, version: string): Row {
   const editions = fact.series.flatMap((s: Series) => s.points.map(point => ({ conference: s.label, ...point })))
   const last = editions.filter(e => e.counts).toSorted((a, b) => a.date.localeCompare(b.date)).at(-1)!
   return {
     ...origin(fact),
     label,
     passed: passingShares(fact.series),
-    until: last.date,
+    until: [last.date, version].toSorted()[0]!,
     pytorch: last.counts!.part,
     tensorflow: last.counts!.whole - last.counts!.part,
-    unit: `papers naming just one, ${last.conference} ${last.date.slice(0, 4)}`,
-    note: 'From the first conference at which PyTorch leads for good to the last. ECCV, counted in 2018 only, is left out.',
+    unit: `papers handed in that name just one, ${last.conference} ${last.date.slice(0, 4)}`,
+    note: 'From the first conference at which PyTorch leads from then on to the last. ECCV, counted in 2018 only, is left out.',
   }
 }
 
 const rows: Row[] = [
-  papers('Conference papers', paperShare2021),
+  papers('Conference papers', paperShare2021, movingHistory.period.to),
   measure('Google searches', searchInterest, 'relative interest', 'The order lies within the reading error for as long as the bar.'),
   measure('GitHub stars gained in a year', starsGained, 'stars'),
   measure('GitHub repositories depending on it', dependents, 'repositories', 'PyTorch has no value in between.'),
@@ -71,7 +72,7 @@ export const crossings: Crossings = {
   key: 'crossings',
   title: 'When PyTorch passed TensorFlow, by measure',
   population: `${rows.length} measures`,
-  unit: 'first date at which PyTorch is ahead for good',
+  unit: 'first date from which PyTorch is ahead up to the last value',
   definition: 'The first row of a series from which PyTorch is ahead up to the last row. Where the order lies within the error, or rows are missing, the dates between which it passed. Rows that are not complete do not count.',
   period: { from: '2015', to: rows.map(row => row.until).toSorted().at(-1)! },
   sources: [...new Set(rows.flatMap(row => row.sources))],

@@ -15,7 +15,7 @@ const date = '2020-01-26'
 const sum = (column: 1 | 2) => rows.reduce((total, row) => total + row[column], 0)
 const inAll: Pair = [date, sum(1), sum(2)]
 
-/** What employers asked for, on the one day for which there is a count. */
+/** What employers asked for, on the one day for which a count was found. */
 export const jobListings: Trend = {
   kind: 'trend',
   key: 'job-listings',
@@ -30,7 +30,7 @@ export const jobListings: Trend = {
   error: { plusMinus: 0, from: 'numbers printed on the bars of an image' },
   caveats: [
     'One job may be listed on several sites, and one listing may name both: the sums hold overlaps.',
-    'The USA only, and one day: there is no later count, so nothing is known of how it went on.',
+    'The USA only, and one day: no later count was found, so nothing is known of how it went on.',
   ],
   samples: 'markers',
   series: pairSeries([inAll]),

@@ -32,7 +32,7 @@ export const kaggleSurvey: Trend = {
     '2022 was its last year.',
   ],
   samples: 'markers',
-  breaks: [{ date: '2019', label: '2018: past five years', source: 'kaggle-survey' }],
+  breaks: [{ date: '2019', label: 'new question', source: 'kaggle-survey' }],
   series: [
     { key: 'tensorflow', label: 'TensorFlow', framework: 'tensorflow', role: 'focus', points: points(2) },
     { key: 'pytorch', label: 'PyTorch', framework: 'pytorch', role: 'focus', points: points(3) },

@@ -52,6 +52,8 @@ export const benchmarkSchema = z.strictObject({
   rows: z.array(z.strictObject({
     key,
     label: text,
+    /** Whether the model learns or is used: one says nothing of the other. */
+    phase: z.enum(['training', 'inference'], { error: 'must be training or inference' }),
     batch: count,
     /** By the key of the column; null where the source has none. */
     values: z.record(key, positive.nullable()),

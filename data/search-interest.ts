@@ -142,8 +142,6 @@ export const searchInterest: Trend = {
     { key: 'pytorch', label: 'PyTorch', framework: 'pytorch', role: 'focus', points: rows.map(([date, , value]) => ({ date, value })) },
   ],
   printed: [],
-  events: [
-    { date: '2020-12', label: 'report published', source: 'report-2020' },
-    { date: '2022-01', label: 'Google changes its collection', source: 'google-trends' },
-  ],
+  breaks: [{ date: '2022-01', label: 'Google changes its collection', source: 'google-trends' }],
+  events: [{ date: '2020-12', label: 'report published', source: 'report-2020' }],
 }

@@ -41,6 +41,17 @@ export const eventSources = {
     accessed,
     licence: 'not stated',
   },
+  'keras-repo': {
+    key: 'keras-repo',
+    authors: ['Keras'],
+    body: true,
+    year: 2015,
+    title: 'Keras, commit 1f0bd8cac3',
+    type: 'software',
+    url: 'https://github.com/keras-team/keras/commit/1f0bd8cac3',
+    accessed,
+    licence: 'Apache-2.0',
+  },
   'tokui-2019': {
     key: 'tokui-2019',
     authors: ['Seiya Tokui'],

@@ -150,6 +150,18 @@ export const figureSources = {
     accessed,
     licence: 'not stated',
   },
+  'google-trends-help': {
+    key: 'google-trends-help',
+    authors: ['Google'],
+    body: true,
+    year: null,
+    title: 'How Trends data is adjusted',
+    type: 'webpage',
+    container: 'Trends Help',
+    url: 'https://support.google.com/trends/answer/4365533',
+    accessed: '2026-11-25',
+    licence: 'not stated',
+  },
   'ai-index-2020': {
     key: 'ai-index-2020',
     authors: ['AI Index'],

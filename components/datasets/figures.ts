@@ -64,6 +64,7 @@ export function tabulateShares(fact: Shares): Dataset {
 export function tabulateBenchmark(fact: Benchmark): Dataset {
   return dataset(fact.rows, [
     textColumn('measured', 'Measured', row => row.label),
+    textColumn('phase', 'Phase', row => row.phase, { description: 'Whether the model learns or is used.' }),
     { name: 'batch', title: 'Batch', type: 'integer', description: 'Items that are worked through at once.', of: row => row.batch },
     ...fact.columns.map(({ key, label }): Column<typeof fact.rows[number]> =>
       ({ name: columnName(key), title: label, type: 'number', description: `${fact.unit}; ${fact.lowerIsBetter ? 'lower' : 'higher'} is better. Empty where the source has none.`, of: row => row.values[key] })),

@@ -128,8 +128,8 @@ describe('a bad fact', () => {
     expect(check('references', fact => Object.assign(fact.rows[0]!, { source: 'stephens-2020' }))).toEqual([
       'data/references.ts, row 1 (stephens-2020), source: must be a key of data/sources.ts; nearest: stevens-2020; found "stephens-2020".',
     ])
-    expect(check('search-interest', fact => Object.assign(fact.events[1]!, { source: 'google-trend' }))).toEqual([
-      'data/search-interest.ts, event 2 (Google changes its collection), source: must be a key of data/sources.ts; nearest: google-trends; found "google-trend".',
+    expect(check('search-interest', fact => Object.assign(fact.breaks![0]!, { source: 'google-trend' }))).toEqual([
+      'data/search-interest.ts, break 1 (Google changes its collection), source: must be a key of data/sources.ts; nearest: google-trends; found "google-trend".',
     ])
   })
 

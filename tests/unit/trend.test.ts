@@ -76,7 +76,7 @@ describe.each(trends)('placing %s', (_, fact) => {
   it('says of each event in at most five words what happened, then when', () => {
     for (const panel of panels) {
       const labels = panel.labels.filter(label => label.dashed)
-      expect(labels.map(label => label.text.split(', ')[1])).toEqual(fact.events.map(event => formatDate(event.date)))
+      expect(labels.map(label => label.text.split(', ')[1]).toSorted()).toEqual([...fact.events, ...fact.breaks ?? []].map(event => formatDate(event.date)).toSorted())
       expect(labels.filter(label => label.text.split(', ')[0]!.split(' ').length > 5)).toEqual([])
     }
   })
