@@ -43,8 +43,8 @@ export const claimsConclusion: readonly Claim[] = [
     short: 'Its future is promising',
     where: 'Conclusion, on Figures 3 to 5',
     facts: ['crossings'],
-    rule: 'A forecast, so undecided on its own day. Later: holds if by more than half of the measures PyTorch is ahead, in part by a quarter.',
-    caveat: 'They count different things, and end between 2020 and 2026.',
+    rule: 'A forecast: undecided on its own day. Later it holds if PyTorch is ahead by more than half of the measures, in part by a quarter.',
+    caveat: 'They count different things, up to different dates.',
     sources: ['he-repo', 'google-trends', 'github-ranking', 'best-of-ml-python', 'so-survey', 'kaggle-survey', 'hale-2020'],
     decide: ({ crossings }, day): Decision => {
       const passed = crossings.rows.filter(row => row.passed && row.passed.to <= day.slice(0, row.passed.to.length)).length

@@ -166,8 +166,8 @@ const rows: Corrections['rows'] = [
   {
     key: 'retrieved',
     section: 'Reference',
-    said: '[1] is by Stevens, Antiga and “Thomas, V.”; of [2] an “abstract” is cited.',
-    right: 'The third author of [1] is Thomas Viehmann. The address of [2] is that of the whole paper. [3], [5] and [6] print none.',
+    said: '[1] is by “Thomas, V.”; of [2] an “abstract” is cited.',
+    right: 'The third author of [1] is Thomas Viehmann; [2] is a whole paper; [3], [5] and [6] print no address.',
     verdict: 'citation',
     grade: 'text',
     sources: ['report-2020', 'abadi-2016', 'stevens-2020'],
