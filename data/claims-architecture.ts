@@ -15,9 +15,8 @@ export const claimsArchitecture: readonly Claim[] = [
       const lowest = Math.min(...code.rows.filter(row => row.key === 'engine' || row.key === 'kernels').flatMap(row => [row.pytorch.native, row.tensorflow.native]))
       return {
         verdict: lowest >= 90 ? 'holds' : lowest >= 50 ? 'holds in part' : 'does not hold',
-        numbers: [{ text: 'at least # native', value: lowest, unit: '%', decimals: 1 }],
+        numbers: [{ text: 'at least # native', value: lowest, unit: '%', decimals: 1, fact: 'native-code' }],
         until: code.period.to,
-        fact: 'native-code',
       }
     },
   },
@@ -38,12 +37,11 @@ export const claimsArchitecture: readonly Claim[] = [
       return {
         verdict: alike >= 0.75 * all ? 'holds' : alike > 0 ? 'holds in part' : 'does not hold',
         numbers: [
-          { text: `# of ${all} alike`, value: alike, unit: '', decimals: 0 },
-          { text: '# partly', value: count('partly'), unit: '', decimals: 0 },
-          { text: '# not', value: count('no'), unit: '', decimals: 0 },
+          { text: `# of ${all} alike`, value: alike, unit: '', decimals: 0, fact: 'stack-mapping' },
+          { text: '# partly', value: count('partly'), unit: '', decimals: 0, fact: 'stack-mapping' },
+          { text: '# not', value: count('no'), unit: '', decimals: 0, fact: 'stack-mapping' },
         ],
         until: mapping.period.to,
-        fact: 'stack-mapping',
       }
     },
   },

@@ -30,9 +30,8 @@ export const claimsConclusion: readonly Claim[] = [
       const unlike = mapping.rows.filter(row => !row.cells.some(cell => cell.alike === 'yes')).length
       return {
         verdict: speed.verdict === 'does not hold' ? 'does not hold' : speed.verdict === 'holds' && unlike <= mapping.rows.length / 2 ? 'holds' : 'cannot be decided',
-        numbers: [{ text: `# of ${mapping.rows.length} parts not wholly alike`, value: unlike, unit: '', decimals: 0 }],
+        numbers: [{ text: `# of ${mapping.rows.length} parts not wholly alike`, value: unlike, unit: '', decimals: 0, fact: 'stack-mapping' }],
         until: [speed.until, mapping.period.to].toSorted().at(-1)!,
-        fact: 'stack-mapping',
       }
     },
   },
@@ -51,9 +50,8 @@ export const claimsConclusion: readonly Claim[] = [
       const share = passed / crossings.rows.length
       return {
         verdict: day <= report.date ? 'cannot be decided' : share > 0.5 ? 'holds' : share >= 0.25 ? 'holds in part' : 'does not hold',
-        numbers: [{ text: `# of ${crossings.rows.length} measures passed`, value: passed, unit: '', decimals: 0 }],
+        numbers: [{ text: `# of ${crossings.rows.length} measures passed`, value: passed, unit: '', decimals: 0, fact: 'crossings' }],
         until: day <= report.date ? report.date : crossings.period.to,
-        fact: 'crossings',
       }
     },
   },
@@ -73,11 +71,10 @@ export const claimsConclusion: readonly Claim[] = [
       return {
         verdict: more === 2 ? 'holds' : more === 1 ? 'holds in part' : 'does not hold',
         numbers: [
-          { text: `# to 1 in questions ${asked.date.slice(0, 4)}`, value: asked.tensorflow / asked.pytorch, unit: '', decimals: 1 },
-          { text: `# in code ${code.date.slice(0, 4)}`, value: code.tensorflow / code.pytorch, unit: '', decimals: 2 },
+          { text: `# to 1 in questions ${asked.date.slice(0, 4)}`, value: asked.tensorflow / asked.pytorch, unit: '', decimals: 1, fact: 'questions' },
+          { text: `# in code ${code.date.slice(0, 4)}`, value: code.tensorflow / code.pytorch, unit: '', decimals: 2, fact: 'dependents' },
         ],
         until: [asked.date, code.date].toSorted().at(-1)!,
-        fact: 'questions',
       }
     },
   },

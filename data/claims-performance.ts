@@ -43,9 +43,8 @@ export const claimsPerformance: readonly Claim[] = [
       const similar = speeds.filter(s => s.similar).length
       return {
         verdict: similar === speeds.length ? 'holds' : similar > speeds.length / 2 ? 'holds in part' : 'does not hold',
-        numbers: [{ text: `# of ${speeds.length} ${late ? 'tasks' : 'models'} similar`, value: similar, unit: '', decimals: 0 }],
+        numbers: [{ text: `# of ${speeds.length} ${late ? 'tasks' : 'models'} similar`, value: similar, unit: '', decimals: 0, fact: late ? 'benchmarks-2024' : 'throughput' }],
         until: late ? benchmarks.period.to : throughput.period.to,
-        fact: late ? 'benchmarks-2024' : 'throughput',
       }
     },
   },
@@ -65,9 +64,8 @@ export const claimsPerformance: readonly Claim[] = [
       const eager = timeline.rows.find(row => row.key === 'tensorflow-2')!.date
       return {
         verdict: differ === 0 ? 'does not hold' : eager <= day ? 'holds in part' : 'holds',
-        numbers: [{ text: `# of ${parts.length} parts unlike${eager <= day ? `, but eager since ${eager.slice(0, 4)}` : ''}`, value: differ, unit: '', decimals: 0 }],
+        numbers: [{ text: `# of ${parts.length} parts unlike${eager <= day ? `, but eager since ${eager.slice(0, 4)}` : ''}`, value: differ, unit: '', decimals: 0, fact: 'stack-mapping' }],
         until: eager <= day && eager > mapping.period.to ? eager : mapping.period.to,
-        fact: 'stack-mapping',
       }
     },
   },
@@ -84,15 +82,14 @@ export const claimsPerformance: readonly Claim[] = [
     decide: ({ throughput, 'benchmarks-2024': benchmarks }, day): Decision => {
       const late = isOut(benchmarks, day)
       const sets = [
-        { name: 'training ', speeds: speeds2019(throughput) },
-        ...late ? [{ name: '', speeds: speeds2024(benchmarks, 'training') }, { name: 'inference ', speeds: speeds2024(benchmarks, 'inference') }] : [],
-      ].map(({ name, speeds }) => ({ name, all: speeds.length, notSlower: speeds.filter(s => s.speed >= 1 || s.similar).length }))
+        { name: 'training ', fact: 'throughput' as const, speeds: speeds2019(throughput) },
+        ...late ? [{ name: '', fact: 'benchmarks-2024' as const, speeds: speeds2024(benchmarks, 'training') }, { name: 'inference ', fact: 'benchmarks-2024' as const, speeds: speeds2024(benchmarks, 'inference') }] : [],
+      ].map(({ name, fact, speeds }) => ({ name, fact, all: speeds.length, notSlower: speeds.filter(s => s.speed >= 1 || s.similar).length }))
       const kept = sets.filter(set => set.notSlower > set.all / 2).length
       return {
         verdict: kept === sets.length ? 'holds' : kept > 0 ? 'holds in part' : 'does not hold',
-        numbers: sets.map(({ name, all, notSlower }) => ({ text: `${name}# of ${all}`, value: notSlower, unit: '', decimals: 0 })),
+        numbers: sets.map(({ name, fact, all, notSlower }) => ({ text: `${name}# of ${all}`, value: notSlower, unit: '', decimals: 0, fact })),
         until: late ? benchmarks.period.to : throughput.period.to,
-        fact: late ? 'benchmarks-2024' : 'throughput',
       }
     },
   },
@@ -112,9 +109,8 @@ export const claimsPerformance: readonly Claim[] = [
       const numbers = [tensorflow, pytorch].filter(n => n !== undefined).length
       return {
         verdict: numbers < 2 ? 'cannot be decided' : tensorflow === pytorch ? 'holds' : 'does not hold',
-        numbers: [{ text: '# numbers in the row', value: numbers, unit: '', decimals: 0 }],
+        numbers: [{ text: '# numbers in the row', value: numbers, unit: '', decimals: 0, fact: 'comparison-table' }],
         until: table.period.to,
-        fact: 'comparison-table',
       }
     },
   },

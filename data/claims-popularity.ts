@@ -35,10 +35,9 @@ export const claimsPopularity: readonly Claim[] = [
       const rose = editions.every(points => points.length < 2 || points.at(-1)!.value! > points[0]!.value!)
       return {
         verdict: leads >= 0.75 * editions.length && rose ? 'holds' : leads >= editions.length / 2 ? 'holds in part' : 'does not hold',
-        numbers: [{ text: `# of ${editions.length} conferences led`, value: leads, unit: '', decimals: 0 }],
+        numbers: [{ text: `# of ${editions.length} conferences led`, value: leads, unit: '', decimals: 0, fact: papers }],
         // The version of October 2021 counts what was handed in for a conference of the next year.
         until: [version, editions.map(points => points.at(-1)!.date).toSorted().at(-1)!].toSorted()[0]!,
-        fact: papers,
       }
     },
   },
@@ -58,11 +57,10 @@ export const claimsPopularity: readonly Claim[] = [
       return {
         verdict: pytorch.value > tensorflow.value ? 'holds' : pytorch.value >= tensorflow.value / 2 ? 'holds in part' : 'does not hold',
         numbers: [
-          { text: 'PyTorch #', value: pytorch.value, unit: '%', decimals: 1 },
-          { text: 'TensorFlow #', value: tensorflow.value, unit: '%', decimals: 1 },
+          { text: 'PyTorch #', value: pytorch.value, unit: '%', decimals: 1, fact: 'paper-mentions' },
+          { text: 'TensorFlow #', value: tensorflow.value, unit: '%', decimals: 1, fact: 'paper-mentions' },
         ],
         until: pytorch.date,
-        fact: 'paper-mentions',
       }
     },
   },
@@ -84,11 +82,10 @@ export const claimsPopularity: readonly Claim[] = [
       return {
         verdict: rises === 2 ? 'holds' : rises === 1 ? 'holds in part' : 'does not hold',
         numbers: [
-          { text: 'at #', value: last.value!, unit: '', decimals: 0 },
-          ...earlier.map(({ years, value }) => ({ text: years === 1 ? '# a year' : '# three years before', value, unit: '', decimals: 0 })),
+          { text: '# at the end', value: last.value!, unit: '', decimals: 0, fact: 'search-interest' },
+          ...earlier.map(({ years, value }) => ({ text: years === 1 ? '# a year' : '# three years before', value, unit: '', decimals: 0, fact: 'search-interest' as const })),
         ],
         until: last.date,
-        fact: 'search-interest',
       }
     },
   },

@@ -13,11 +13,11 @@ import { report } from './report.ts'
 
 export type Verdict = 'holds' | 'holds in part' | 'does not hold' | 'cannot be decided'
 
-/** A number that decided. In `text`, # stands for the value, which has the unit and the decimals of its source. */
-export interface Deciding { text: string, value: number, unit: string, decimals: number }
+/** A number that decided. In `text`, # stands for the value, which has the unit and the decimals of its source; `fact`: the figure that shows it. */
+export interface Deciding { text: string, value: number, unit: string, decimals: number, fact: FactKey }
 
-/** A verdict with its numbers, the date of the latest datum that it rests on, and the figure that shows the numbers. */
-export interface Decision { verdict: Verdict, numbers: Deciding[], until: string, fact: FactKey }
+/** A verdict with its numbers, and the date of the latest datum that it rests on. */
+export interface Decision { verdict: Verdict, numbers: Deciding[], until: string }
 
 export interface Claim {
   id: string

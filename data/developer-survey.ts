@@ -30,7 +30,6 @@ export const developerSurvey: Trend = {
   grade: 'data',
   caveats: [
     'What the percentages are of changed twice. In 2021 and 2022 it is those who picked at least one of the list, in 2023 and 2024 all who answered the question.',
-    'Compare the two frameworks within a year; the years do not compare across a change of base.',
     '2022 is a preliminary cut in the archive, of 29,199 respondents; the published share of professionals was 11.49% for TensorFlow and 7.61% for PyTorch.',
     'Up to 2020 the answer read Torch/PyTorch. For Keras there are values from 2020 on.',
     'The survey of 2024 ran from 20 May to 20 June; the question was asked for the last time.',

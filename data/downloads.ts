@@ -78,7 +78,7 @@ export const downloads: Trend = {
   ],
   samples: 'line',
   longestGap: 60,
-  artefacts: [{ from: '2021-01', to: '2021-04', label: 'dip of the collector', source: 'best-of-ml-python' }],
+  artefacts: [{ from: '2021-01', to: '2021-04', label: 'dip in collection', source: 'best-of-ml-python' }],
   series: pairSeries(rows),
   printed: [],
   events: [],

@@ -14,7 +14,7 @@ export const pytorchFigure1: Anatomy = {
   accessed: '2026-11-15',
   grade: 'text',
   caveats: [
-    'Redrawn after a text from TU Delft, which took it from the early-access edition of the book that the report cites. That the report shows this picture is inferred from its words.',
+    'The text, from TU Delft, took it from the early-access edition of the book that the report cites.',
     'THNN was deleted from PyTorch on 28 February 2020, before the report appeared.',
   ],
   note: 'Redrawn after Bao et al. (CC BY 4.0); that the report shows this picture is inferred.',

@@ -17,7 +17,7 @@ format.asciiOnly = false
 
 /** Kinds that stand by themselves: where they appeared is who put them out, not a whole that they are a part of. */
 const WHOLE: Source['type'][] = ['report', 'dataset', 'software', 'post']
-/** BibTeX knows these as `misc`, which has no place for a whole either. */
+/** BibTeX knows these as `misc`, which has no place for a whole either, but for how it was published. */
 const MISC: Source['type'][] = ['webpage', 'post-weblog']
 /** They belong to the family name that they stand before. */
 const PARTICLES = ['da', 'de', 'del', 'den', 'der', 'di', 'du', 'la', 'le', 'ten', 'ter', 'van', 'von']
@@ -57,7 +57,14 @@ export function toBibtex(sources: readonly Source[]): string {
       ...container && { [MISC.includes(source.type) ? 'publisher' : 'container-title']: container },
     }
   })
-  return `${new Cite(works).format('bibtex').trim()}\n`
+  return `${new Cite(works).format('bibtex').trim().replace(/^@misc\{[^]*?^\}$/gm, entry => entry.replace(/^\tpublisher = /m, '\thowpublished = ')).replace(/^\ttitle = .*$/gm, protect)}\n`
+}
+
+/** Braces that the library leaves out: around TensorFlow where a title or its second part starts, and around the whole of Migdał. */
+function protect(title: string): string {
+  return title
+    .replace(/(?<== \{|[^{\p{L}])\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}{2})[\p{L}\d]*/gu, '{$&}')
+    .replace(/\{(\p{L}+)\}(\p{L}+)/gu, '{$1$2}')
 }
 
 /**

@@ -72,7 +72,7 @@ export function placeCrossings(fact: Crossings, size: { width: number, height: n
     report: day,
     rows,
     labels: [
-      ...rows.flatMap((row, i) => rowLabels(row, fact.rows[i]!, plot, px)),
+      ...rows.flatMap((row, i) => rowLabels(row, fact.rows[i]!, plot, px, px(day))),
       { ...head(published, px(day) - textWidth(published, SIZE.small) / 2), leader: [[px(day), TOP - 4], [px(day), plot.y + plot.height]], dashed: true },
       head('latest, PyTorch to TensorFlow', plot.x + plot.width + TO_LABEL),
     ],
@@ -82,14 +82,16 @@ export function placeCrossings(fact: Crossings, size: { width: number, height: n
 /** The day on which it passed, or the months between which it did. */
 const when = ({ from, to }: { from: string, to: string }) => from === to ? formatDate(from) : formatDates(from.slice(0, 7), to.slice(0, 7))
 
-/** The measure at the left, the date beside the mark, the last values at the right. */
-function rowLabels(row: PlacedCrossing, { pytorch, tensorflow, unit, until }: Row, plot: Rect, px: (x: number) => number): Label[] {
+/** The measure at the left, the date beside the mark, the last values at the right. `at`: the line of the report, px. */
+function rowLabels(row: PlacedCrossing, { pytorch, tensorflow, unit, until }: Row, plot: Rect, px: (x: number) => number, at: number): Label[] {
   const value = (n: number) => unit.startsWith('%') ? formatPercent(n) : n >= 1e6 ? formatCompact(n) : formatNumber(n)
   const name = labelAt(row.label, 0, row.y, { bold: row.mark !== 'open', color: row.mark === 'open' ? COLOR.muted : COLOR.ink })
   const right = px(row.to) + TO_LABEL
   const wide = textWidth(row.text, SIZE.small)
-  // Where the row's end is near the plot's, its date stands on the other side of the mark.
-  const x = right + wide > plot.x + plot.width ? px(row.from) - TO_LABEL - 4 - wide  : right
+  const left = px(row.from) - TO_LABEL - 4 - wide
+  // On the other side of the mark where it would leave the plot, or stand on the line of the report, if there is room after the name.
+  const isOnLine = right - 4 < at && right + wide + 4 > at && left > name.x + name.width + TO_LABEL
+  const x = right + wide > plot.x + plot.width || isOnLine ? left : right
   return [
     name,
     { ...labelAt(row.text, x, row.y, { size: SIZE.small, color: row.mark === 'open' ? COLOR.muted : frameworkColor('pytorch') }), onLine: true },

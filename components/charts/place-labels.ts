@@ -27,8 +27,9 @@ export function levelLabel(fact: Trend, plot: Rect, py: Scale): Label[] {
 interface Note { at: number, x: number, row: number, text: string, leader: boolean }
 
 /**
- * Events, changes of definition and artefacts of the years shown, right of their leader, else left of it; a row higher
- * where they would touch. An artefact has no leader: its time is shaded.
+ * Events, changes of definition and artefacts of the years shown, right of their leader, or left of it where that is
+ * free; else right of it in a higher row, so that no leader runs through another's words. An artefact has no leader:
+ * its time is shaded.
  */
 function notesOf(fact: Trend, plot: Pick<Rect, 'x' | 'width'>, width: number, px: Scale): Note[] {
   const end = plot.x + plot.width
@@ -37,16 +38,19 @@ function notesOf(fact: Trend, plot: Pick<Rect, 'x' | 'width'>, width: number, px
     ...(fact.breaks ?? []).map(({ date, label }) => ({ at: px(startOf(date)), text: `${label}, ${formatDate(date)}`, leader: true })),
     ...(fact.artefacts ?? []).map(({ from, to, label }) => ({ at: px(startOf(from)), text: `${label}, ${formatDates(from, to)}`, leader: false })),
   ].filter(({ at }) => at >= plot.x && at <= end).toSorted((a, b) => a.at - b.at)
-  const placed: Note[] = []
-  notes.forEach(({ text, at, leader }, i) => {
+  // From the last to the first: a label that climbs a row stands above those right of it, whose leaders start below it.
+  return notes.reduceRight<Note[]>((placed, { text, at, leader }, i) => {
     const wide = textWidth(text, SIZE.small)
-    const room = (notes[i + 1]?.at ?? end + 12) - 12
-    const x = Math.max(0, Math.min(at - 4 + wide > room ? at + 4 - wide : at - 4, width - wide))
-    const taken = placed.filter(other => other.x < x + wide + 8 && x < other.x + textWidth(other.text, SIZE.small) + 8).map(other => other.row)
-    const row = [0, ...taken.map(r => r + 1)].find(r => !taken.includes(r))!
-    placed.push({ at, x, row, text, leader })
-  })
-  return placed
+    const [right, left] = [at - 4, at + 4 - wide]
+    const start = Math.min(...placed.flatMap(other => other.row === 0 ? [other.x, other.at] : [other.at])) - 12
+    if (right + wide <= Math.min(start, end, width))
+      return [{ at, x: right, row: 0, text, leader }, ...placed]
+    if (left >= (notes[i - 1]?.at ?? -12) + 12 && left + wide <= start)
+      return [{ at, x: left, row: 0, text, leader }, ...placed]
+    const x = Math.max(0, Math.min(right, width - wide))
+    const under = placed.filter(other => Math.min(other.x, other.at) < x + wide + 8)
+    return [{ at, x, row: Math.max(-1, ...under.map(other => other.row)) + 1, text, leader }, ...placed]
+  }, [])
 }
 
 /** How many rows of such labels a plot needs above it. `x`: the time that the plot shows, decimal years. */
@@ -72,7 +76,7 @@ export function stepLabels(fact: Trend, series: PlacedSeries[], px: Scale, py: S
 }
 
 /**
- * Says of open marks how far their period goes, above the highest, and what they count, beside each: right of it, or
+ * Says of open marks how far their period goes, above the highest or under the lowest, and what they count, beside each: right of it, or
  * left of it, where no line runs. A value that has no room is left to the table.
  */
 export function openLabels(fact: Trend, series: PlacedSeries[], plot: Rect, px: Scale, py: Scale): Label[] {
@@ -92,7 +96,9 @@ export function openLabels(fact: Trend, series: PlacedSeries[], plot: Rect, px: 
   })
   const wide = textWidth(highest.partial!, SIZE.small)
   const top = Math.min(...centres) - height
-  const above = ([[px(highest.x) - wide / 2, top], [px(highest.x) + 10, top], [px(highest.x) - wide / 2, plot.y + height]] as const)
+  const under = Math.max(...centres) + height
+  const places = ([[px(highest.x) - wide / 2, top], [px(highest.x) - wide / 2, under], [px(highest.x) + 10, top], [px(highest.x) - wide / 2, plot.y + height]] as const)
     .map(([x, y]) => ({ ...small(highest.partial!, COLOR.muted, Math.min(plot.x + plot.width - wide, x), y), onLine: true }))
-  return [...values, above.find(box => !points.some(point => overlap(point, box))) ?? above[0]!]
+    .filter(box => box.y + box.height <= plot.y + plot.height)
+  return [...values, places.find(box => ![...points, ...values].some(other => overlap(other, box))) ?? places[0]!]
 }

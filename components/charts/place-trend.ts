@@ -120,10 +120,10 @@ export function placeTrend(fact: Trend, size: { width: number, height: number } 
   })
 }
 
-/** What stands at a line's end: the name, and the last value: with one decimal where shares stay low, and so have no ceiling. */
+/** What stands at a line's end: the name, and the last value: with one decimal where shares stay low, and so have no ceiling, or where each step has one. */
 function endText(series: Series, fact: Trend): string {
   const last = series.points.findLast(p => p.value !== null && !p.partial)
-  const decimals = fact.unit.startsWith('%') && fact.ceiling === undefined ? 1 : 0
+  const decimals = fact.unit.startsWith('%') && (fact.ceiling === undefined || fact.samples === 'steps') ? 1 : 0
   if (!last)
     return series.label
   // The last value may not be the latest: then its year says so.

@@ -24,16 +24,16 @@ export function tabulateAnatomy(fact: Anatomy): Dataset {
   const from = (id: string) => fact.arrows.filter(arrow => arrow.from === id).map(arrow => arrow.to).join(' ') || null
   const arrows = { optional: true, description: `Ids, with a blank between them. ${fact.arrowMeaning}` }
   return dataset(boxes, [
-    textColumn('layer_id', 'Id of the layer', ({ layer }) => layer.id),
     textColumn('layer', 'Layer', ({ layer }) => layer.label),
     textColumn('language', 'Language', ({ layer }) => layer.language),
-    textColumn('id', 'Id', ({ box }) => box.id),
     textColumn('box', 'Box', ({ box }) => box.label),
     textColumn('does', 'What it does', ({ box }) => box.does, { optional: true }),
     textColumn('path', 'Path', ({ box }) => box.path, { optional: true, description: 'Where it stands in the repository.' }),
     textColumn('group', 'Group', ({ box }) => box.group, { optional: true }),
     textColumn('more', 'Open for more', ({ box }) => box.more && 'yes', { optional: true, description: 'The source leaves the box open for more.' }),
     textColumn('gone', 'Gone', ({ box }) => box.gone, { optional: true, description: 'In what way the box is gone, or going.' }),
+    textColumn('id', 'Id', ({ box }) => box.id),
+    textColumn('layer_id', 'Id of the layer', ({ layer }) => layer.id),
     textColumn('arrows_to', 'Arrows to', ({ box }) => from(box.id), arrows),
     textColumn('layer_arrows_to', 'Arrows of the layer to', ({ layer }) => from(layer.id), arrows),
   ])

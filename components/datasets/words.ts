@@ -27,7 +27,7 @@ export function periodInWords({ period: { from, to } }: Fact): string {
 
 /** The largest error of a value with its unit, and where it comes from; nothing where the fact states none. */
 export function errorInWords({ error, unit }: Fact): string | undefined {
-  return error && `± ${error.plusMinus} (${unit}), ${error.from}`
+  return error && (error.plusMinus ? `± ${error.plusMinus} (${unit}), ${error.from}` : `none: ${error.from}`)
 }
 
 /** Producer, year and title of a work, for a line of plain text. */

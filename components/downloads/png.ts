@@ -8,6 +8,8 @@ export async function toPng(svg: string): Promise<Blob> {
     const image = new Image()
     image.src = address
     await image.decode()
+    // A decoded SVG has not read all its fonts yet, and without them its text is missing: two frames later it has.
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     const canvas = Object.assign(document.createElement('canvas'), { width: image.naturalWidth * SCALE, height: image.naturalHeight * SCALE })
     canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height)
     return await new Promise((resolve, reject) => {

@@ -52,6 +52,11 @@ test('a value read off an image tells its error; a CC BY source its licence and 
   let about = await openAbout(page, 'fig-5')
   await expect(said(about, 'Evidence')).toContainText('ead off an image')
   await expect(said(about, 'Error')).toContainText(/^± \d/)
+  // Two of its measures are read off images.
+  about = await openAbout(page, 'crossings')
+  await expect(said(about, 'Evidence')).toContainText('ead off an image')
+  about = await openAbout(page, 'table-1')
+  await expect(about.locator('dt').filter({ hasText: /^(?:Unit|Error)$/ })).toHaveCount(0)
   about = await openAbout(page, 'fig-1')
   const source = about.locator('[data-source]').filter({ hasText: 'CC BY 4.0' })
   await expect(source).toHaveCount(1)
@@ -121,6 +126,16 @@ test('by mouse it closes with its button and beside the sheet, and gives the foc
     await press(page, 'ArrowRight')
     expect(stateOf(page).alias).not.toBe('fig-4')
   }
+})
+
+test('text can be selected in it to beyond its edge', async ({ page }) => {
+  const about = await openAbout(page, 'fig-4')
+  const box = (await about.locator('dd').first().boundingBox())!
+  await page.mouse.move(box.x + 40, box.y + 8)
+  await page.mouse.down()
+  await page.mouse.move(5, box.y + 8, { steps: 4 })
+  await page.mouse.up()
+  await expect(about).toBeVisible()
 })
 
 test('keys of the deck do nothing behind it: they scroll and press', async ({ page }) => {
@@ -273,6 +288,34 @@ test.describe('files', () => {
     const png = await fileOf(about, 'PNG', 'paper-share.png')
     expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1A\n')
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(size.map(side => side * 2))
+  })
+
+  test('a picture has its text at the first press, however many fonts it needs', async ({ page }) => {
+    // Migdał among the sources brings in a third one.
+    const about = await openAbout(page, 'fig-4')
+    const png = await fileOf(about, 'PNG', 'paper-mentions.png')
+    const ink = await page.evaluate(async (address) => {
+      const image = new Image()
+      image.src = address
+      await image.decode()
+      const canvas = Object.assign(document.createElement('canvas'), { width: image.naturalWidth, height: image.naturalHeight })
+      const context = canvas.getContext('2d')!
+      context.drawImage(image, 0, 0)
+      // The lowest fifth, where the sources stand.
+      const { data } = context.getImageData(0, canvas.height * 0.8, canvas.width, canvas.height * 0.2)
+      return Array.from({ length: data.length / 4 }, (_, i) => data[i * 4]!).filter(red => red < 160).length
+    }, `data:image/png;base64,${png.toString('base64')}`)
+    expect(ink).toBeGreaterThan(1000)
+  })
+
+  test('one of several small charts is saved as one that stands alone, with its years', async ({ page }) => {
+    await open(page, `${SITE()}since-2020`)
+    await button(page).first().click()
+    const svg = (await fileOf(dialog(page), 'SVG', 'downloads.svg')).toString('utf8')
+    const texts = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(match => match[1])
+    expect(texts).toEqual(expect.arrayContaining(['2021', '2024', 'PyPI downloads a month', '75.0M']))
+    expect(texts).not.toContain('2018')
+    expect(svg).toMatch(/width="868"/)
   })
 
   test('a diagram is whole before its clicks, and as large as on its slide', async ({ page }) => {

@@ -12,7 +12,7 @@ const MARKED = [
   { at: 'fig-1', mark: 'figcaption a.correction', corrects: 'corrections' },
   { at: 'fig-2?clicks=3', mark: 'figcaption a.correction', corrects: 'corrections' },
   { at: 'side-by-side', mark: 'figcaption a.correction', corrects: 'corrections' },
-  { at: 'throughput', mark: 'figcaption a.correction', corrects: 'corrections' },
+  { at: 'throughput', mark: 'figcaption a.correction', corrects: 'corrections-performance' },
   { at: 'table-1', mark: 'td a.correction', corrects: 'corrections-performance' },
   { at: 'fig-3', mark: '.subtitle a.correction', corrects: 'corrections-popularity' },
   { at: 'fig-4', mark: 'figcaption a.correction', corrects: 'corrections-popularity' },
@@ -52,7 +52,8 @@ for (const { at, mark, corrects } of MARKED) {
     expect(page.url()).toBe(site + corrects)
     // A row of that slide says where the report's version stands: where one came from.
     const alias = at.split('?')[0]!
-    await expect(shown(page).locator(`[data-correction] a[href$="/${alias}"]`).first()).toBeVisible()
+    await expect(shown(page).locator(`[data-correction].asked a[href$="/${alias}?clicks=99"]`).first()).toBeVisible()
+    await expect(shown(page).locator(`[data-correction]:not(.asked) a[href*="/${alias}?"]`)).toHaveCount(0)
     await follow(page, back(page))
     expect(page.url()).toBe(site + at)
     expect(complaints).toEqual([])

@@ -97,7 +97,7 @@ const REFUSED = [
     file: 'data/downloads.ts',
     before: `['2025-10-30', 26150095, 69755346]`,
     after: `['2025-10-30', 69755346, 26150095]`,
-    says: 'The facts no longer bear out what slides.md says: "Stars turned in one year, downloads and the survey in another".',
+    says: 'The facts no longer bear out what slides.md says: "New stars turned in one year, downloads and the survey in another".',
   },
 ]
 

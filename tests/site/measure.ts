@@ -40,7 +40,7 @@ export interface Slide {
   texts: TextRun[]
   clipped: Clipped[]
   figures: Figure[]
-  /** Links whose middle something else stands on, and what. */
+  /** Links and buttons whose middle something else stands on, and what. */
   covered: { link: string, by: string }[]
 }
 
@@ -127,7 +127,7 @@ function measureInPage(): Slide {
     ...figure.matches('.rows') && { rows: [...figure.querySelectorAll('.body tbody tr, .body li')].map(row => ({ text: words(row.textContent), works: worksOf(row) })) },
   }))
 
-  const covered = elements.filter(e => e.matches('a') && isShown(e)).flatMap((link) => {
+  const covered = elements.filter(e => e.matches('a, button') && isShown(e)).flatMap((link) => {
     const rect = link.getClientRects()[0]!
     const top = document.elementFromPoint(rect.x + rect.width / 2, rect.y + rect.height / 2)
     return top && !link.contains(top) ? [{ link: words(link.textContent), by: `<${top.tagName.toLowerCase()} class="${top.getAttribute('class') ?? ''}">` }] : []

@@ -21,7 +21,7 @@ const LABELS: Record<string, string[]> = {
   'fig-4': ['TensorFlow 15.2%', 'PyTorch 4.6%'],
   'fig-5': ['TensorFlow', 'PyTorch', 'report published, Dec 2020'],
   'crossings': ['Conference papers', 'PyPI downloads a month', 'report, Dec 2020'],
-  'since-2020': ['new base', 'dip of the collector', 'Stack Overflow questions a year'],
+  'since-2020': ['new base', 'dip in collection', 'Stack Overflow questions a year'],
   'moving-history': ['NeurIPS 2018', 'Keras counts as TensorFlow'],
 }
 
@@ -82,7 +82,7 @@ test('it is tagged, and has a title, a language and an outline', () => {
 test('links inside it lead to a page', () => {
   const no = (alias: string) => slides.findIndex(slide => slide.alias === alias) + 1
   expect(pdf.pages.flatMap((page, i) => page.leadsTo.some(Number.isNaN) ? [slides[i]!.alias] : [])).toEqual([])
-  expect(new Set(pageOf('fig-3').leadsTo)).toEqual(new Set(['references', 'corrections-popularity', 'moving-history'].map(no)))
+  expect(new Set(pageOf('fig-3').leadsTo)).toEqual(new Set(['references', 'corrections-popularity', 'fig-3-2021', 'moving-history'].map(no)))
   expect(pageOf('outline').leadsTo.toSorted((a, b) => a - b)).toEqual(['architecture', 'performance', 'popularity', 'conclusion', 'references'].map(no))
   // From each slide of the appendix back to where it belongs.
   const backs = [...readFileSync('slides.md', 'utf8').matchAll(/^routeAlias: (\S+)\nback: (\S+)$/gm)].map(match => [match[1]!, match[2]!] as const)

@@ -49,7 +49,7 @@ describe('what imports what', () => {
       ['data/a', false], ['b', true], ['data/c', false], ['d', false], ['data/e', true], ['data/f', false], ['data/g', true],
     ])
     expect(imports.length).toBeGreaterThan(100)
-    expect(imports.map(say)).toContain('components/TrendChart.vue imports components/charts/place-trend')
+    expect(imports.map(say)).toContain('components/TrendPanels.vue imports components/charts/place-trend')
   })
 })
 

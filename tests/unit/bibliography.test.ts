@@ -80,7 +80,12 @@ describe('the BibTeX file', () => {
 }
 `)
     expect(toBibtex([sources['abadi-2016']])).toContain('pages = {265--283}')
-    expect(toBibtex([sources['he-2019']])).toContain('publisher = {The Gradient}')
+    expect(toBibtex([sources['he-2019']])).toContain('\thowpublished = {The Gradient}')
+    // Styles print a title in small letters, but for what stands in braces
+    expect(toBibtex([sources['abadi-2016']])).toContain('title = {{TensorFlow}: A {System}')
+    expect(toBibtex([sources['report-2020']])).toContain('title = {{ML03}: {PyTorch} vs. {Tensorflow}}')
+    expect(toBibtex([sources.keraskorea])).toContain('of {Migdał} and {Jakubanis}')
+    expect(toBibtex([sources['great-learning-2020']])).toContain('title = {{PyTorch} vs {TensorFlow}')
   })
 
   it('says the same when it is read again', () => {

@@ -88,6 +88,13 @@ describe('placing the crossings', () => {
     }
   })
 
+  it('keeps them off the line of the report as well, where there is room', () => {
+    const at = placed.labels.find(l => l.text.startsWith('report'))!.leader![0]![0]
+    const onLine = placed.rows.map(r => placed.labels.find(l => l.text === r.text && l.onLine)!).filter(l => l.x < at && l.x + l.width > at)
+    expect(onLine.map(l => l.text)).toEqual([])
+    expect(placed.labels.find(l => l.text === 'Nov 2018 to Jun 2020')!.x).toBeGreaterThan(placed.labels.find(l => l.text === 'Conference papers')!.width)
+  })
+
   it.each<[string, Crossings]>([
     ['a bar at the end of the axis', changed({ passed: { from: '2025-10', to: '2026-11' } })],
     ['a bar at its start', changed({ passed: { from: '2018-01', to: '2018-02' } })],

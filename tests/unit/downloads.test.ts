@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { textWidth } from '../../components/charts/text-width.ts'
 import { breakLines, escapeXml, frameSvg, resolveVars, sourceText } from '../../components/downloads/frame-svg.ts'
-import { formatField, sortRows } from '../../components/table-columns.ts'
+import { formatField, isLong, sortRows } from '../../components/table-columns.ts'
 import { facts } from '../../data/index.ts'
 import { sources } from '../../data/sources.ts'
 
@@ -87,11 +87,21 @@ describe('a column of the table', () => {
     ['number', [1, 2.5, null], 1, '1.0'],
     ['number', [1 / 3], 1 / 3, '0.33'],
     ['number', [0.0123, 5], 5, '5.0000'],
+    ['number', [1091, 10.57, 69_755_346], 69_755_346, '69,755,346'],
+    ['number', [1091, 10.57, 69_755_346], 10.57, '10.57'],
+    ['number', [1091, 10.57, 69_755_346], 1091, '1,091'],
     ['integer', [12345], 12345, '12,345'],
     ['year', [2020], 2020, '2020'],
     ['yearmonth', ['2020-08'], '2020-08', 'Aug 2020'],
     ['string', ['x'], 'x', 'x'],
   ] as const)('of type %s with %j writes %j as %s', (type, values, value, text) => {
     expect(formatField({ name: 'x', title: 'X', type }, [...values])(value)).toBe(text)
+  })
+
+  it('of sentences wraps, of names and numbers not', () => {
+    const text = { name: 'x', title: 'X', type: 'string' } as const
+    expect(isLong(text, ['PyPI downloads a month', null])).toBe(false)
+    expect(isLong(text, ['Asked for the last time in 2024, by post', null])).toBe(true)
+    expect(isLong({ ...text, type: 'number' }, [1e40])).toBe(false)
   })
 })

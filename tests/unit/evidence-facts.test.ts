@@ -88,7 +88,7 @@ describe('downloads, dependents, contributors', () => {
   })
 
   it('mark what the collecting did to the downloads, and join no two weeks over a gap', () => {
-    expect(facts.downloads.artefacts).toEqual([{ from: '2021-01', to: '2021-04', label: 'dip of the collector', source: 'best-of-ml-python' }])
+    expect(facts.downloads.artefacts).toEqual([{ from: '2021-01', to: '2021-04', label: 'dip in collection', source: 'best-of-ml-python' }])
     expect([facts.downloads, facts.dependents, facts.contributors].map(fact => fact.longestGap)).toEqual([60, 60, 60])
   })
 

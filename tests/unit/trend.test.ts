@@ -80,6 +80,15 @@ describe.each(trends)('placing %s', (_, fact) => {
       expect(labels.filter(label => label.text.split(', ')[0]!.split(' ').length > 5)).toEqual([])
     }
   })
+
+  it('leads from no event through the words of another', () => {
+    for (const { labels } of panels) {
+      const crossed = labels.filter(label => label.dashed).flatMap(({ text, leader }) => labels
+        .filter(other => other.dashed && other.text !== text && leader![0]![0] > other.x && leader![0]![0] < other.x + other.width && leader![0]![1] < other.y + other.height)
+        .map(other => `${text} through ${other.text}`))
+      expect(crossed).toEqual([])
+    }
+  })
 })
 
 describe.each(trends)('the option of %s', (_, fact) => {
