@@ -313,7 +313,7 @@ test.describe('files', () => {
     await button(page).first().click()
     const svg = (await fileOf(dialog(page), 'SVG', 'downloads.svg')).toString('utf8')
     const texts = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(match => match[1])
-    expect(texts).toEqual(expect.arrayContaining(['2021', '2024', 'PyPI downloads a month', '75.0M']))
+    expect(texts).toEqual(expect.arrayContaining(['2021', '2024', 'PyPI downloads a month', '80.0M']))
     expect(texts).not.toContain('2018')
     expect(svg).toMatch(/width="868"/)
   })
