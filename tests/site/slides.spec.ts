@@ -32,7 +32,6 @@ for (const [width, height] of SIZES) {
 
 for (const [what, options] of [
   ['a phone on its side', { viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true }],
-  ['a tablet', { viewport: { width: 1180, height: 820 }, hasTouch: true, isMobile: true }],
   ['a small window', { viewport: { width: 800, height: 450 } }],
 ] as const) {
   test.describe(what, () => {
