@@ -45,7 +45,7 @@ export function crossingsOption(placed: PlacedCrossings, fact: Crossings): EChar
         // A bar has its mark in the middle, unseen, to point at.
         data: rows.map(row => ({
           value: [(row.from + row.to) / 2, at(row)],
-          itemStyle: row.mark === 'open' ? { color: COLOR.surface, borderColor: COLOR.other, borderWidth: 2, opacity: 1 } : { color: frameworkColor('pytorch'), opacity: 1 },
+          itemStyle: row.mark === 'open' ? { color: COLOR.surface, borderColor: COLOR.other, borderWidth: 2, opacity: 1 } : { color: frameworkColor('pytorch'), opacity: row.mark === 'bar' ? 0 : 1 },
         })),
         emphasis: { disabled: true },
         z: 4,
