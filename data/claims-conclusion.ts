@@ -63,7 +63,7 @@ export const claimsConclusion: readonly Claim[] = [
     where: 'Conclusion',
     facts: ['questions', 'dependents'],
     rule: 'By the last counts: holds if TensorFlow has more questions on Stack Overflow and more repositories that depend on it, in part if one of the two.',
-    caveat: 'Books could not be counted; questions end in June 2020.',
+    caveat: 'Books could not be counted.',
     sources: ['ai-index-2020', 'best-of-ml-python'],
     decide: ({ questions, dependents }, day): Decision => {
       const [asked, code] = [lastPair(questions, day), lastPair(dependents, day)]

@@ -12,5 +12,8 @@ export const VERDICT_MARK = {
 /** A deciding number in its words: 98.2% native or more in engines and kernels. */
 export const formatDeciding = ({ text, value, unit, decimals }: Deciding): string => text.replace('#', formatValue(value, unit, decimals))
 
+/** All numbers of a decision, as one phrase. */
+export const formatNumbers = (decision: Decision): string => decision.numbers.map(formatDeciding).join(', ')
+
 /** The date of the latest datum: a verdict of today may rest on an old one. */
 export const formatUntil = (decision: Decision): string => `data to ${formatDate(decision.until)}`
