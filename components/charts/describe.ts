@@ -16,6 +16,9 @@ export function describe(fact: Trend | Throughput | Shares | Anatomy | Crossings
 /** Where the numbers are: behind the button that stands under every figure. */
 const TABLE = 'All values in the table under About this figure.'
 
+/** A date in a sentence: on a day, in a month or a year. */
+const when = (date: string) => `${date.length > 7 ? 'on' : 'in'} ${formatDate(date)}`
+
 const list = (items: string[]) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 
 function trend(fact: Trend): string {
@@ -23,8 +26,8 @@ function trend(fact: Trend): string {
   const focus = fact.series.filter(s => s.role === 'focus' && known(s).length)
   const runs = focus.map((s) => {
     const [first, last] = [known(s)[0]!, known(s).at(-1)!]
-    const end = `${formatValue(last.value!, fact.unit, 0)} in ${formatDate(last.date)}`
-    return first === last ? `${s.label} ${end}` : `${s.label} from ${formatValue(first.value!, fact.unit, 0)} in ${formatDate(first.date)} to ${end}`
+    const end = `${formatValue(last.value!, fact.unit, 0)} ${when(last.date)}`
+    return first === last ? `${s.label} ${end}` : `${s.label} from ${formatValue(first.value!, fact.unit, 0)} ${when(first.date)} to ${end}`
   })
   // Nine lines would drown the listener: the ends are what the figure is about.
   const many = runs.length > 3

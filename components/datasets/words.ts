@@ -1,5 +1,6 @@
 /** The words about provenance that the dialog, the CSV files and the source list share. */
 import type { Fact, Grade, Source } from '../../data/schema.ts'
+import { NOT_STATED } from '../charts/caption.ts'
 import { formatDate } from '../charts/format.ts'
 
 const GRADES: Record<Grade, string> = {
@@ -17,7 +18,7 @@ export function gradeInWords(grade: Grade): string {
 
 /** What a source grants. That it states nothing is said, as silence grants nothing. */
 export function licenceOf({ licence }: Source): string {
-  return licence === 'not stated' ? 'licence not stated' : `licence ${licence}`
+  return licence === NOT_STATED ? 'licence not stated' : `licence ${licence}`
 }
 
 /** The period of a fact: one date, or the first and the last. */

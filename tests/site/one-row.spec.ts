@@ -122,7 +122,7 @@ test('a week more, in which TensorFlow leads again: the crossing is undone, and 
     expect.soft(after.measures.csv.filter(row => !before.measures.csv.includes(row))).toEqual(['TensorFlow,2025-11-06,900000', 'PyTorch,2025-11-06,850000'])
     expect.soft(after.measures.table).toHaveLength(before.measures.table.length + 2)
     expect.soft(after.measures.labels).toEqual(expect.arrayContaining(['TensorFlow 900,000', 'PyTorch 850,000']))
-    expect.soft(after.measures.alt).toContain('900,000 in 6 Nov 2025')
+    expect.soft(after.measures.alt).toContain('900,000 on 6 Nov 2025')
     expect.soft([before.crossings, after.crossings]).toEqual([expect.stringContaining('7 of 10 measures'), expect.stringContaining('6 of 10 measures')])
     expect.soft([before.alt, after.alt]).toEqual([expect.stringContaining('on 7 of 10 measures'), expect.stringContaining('on 6 of 10 measures')])
     expect.soft(after.row).toMatchObject({ passed_from: '', passed_to: '', until: '2025-11-06', pytorch: '850000', tensorflow: '900000' })
