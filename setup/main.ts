@@ -1,4 +1,5 @@
 import { defineAppSetup } from '@slidev/types'
+import { loadNear } from './load-near'
 import { rememberTalk } from './remember-talk'
 
 /**
@@ -8,6 +9,7 @@ import { rememberTalk } from './remember-talk'
  */
 export default defineAppSetup((context) => {
   rememberTalk(context)
+  loadNear(context)
   const release = ({ target }: Event) => {
     const focused = document.activeElement
     if (focused instanceof HTMLElement && focused.matches('a, button') && !(target instanceof Element && target.closest('dialog')))
