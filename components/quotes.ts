@@ -7,6 +7,7 @@ import type { Point } from '../data/schema.ts'
 import { benchmarks2024 } from '../data/benchmarks-2024.ts'
 import { claims, decideTwice } from '../data/claims.ts'
 import { crossings } from '../data/crossings.ts'
+import { graphModes } from '../data/graph-modes.ts'
 import { movingHistory } from '../data/moving-history.ts'
 import { nativeCode } from '../data/native-code.ts'
 import { allTimeMentions, paperMentions } from '../data/paper-mentions.ts'
@@ -20,7 +21,8 @@ import { stars } from '../data/stars.ts'
 import { stackMapping } from '../data/stack-mapping.ts'
 import { ratio, throughput } from '../data/throughput.ts'
 import { timeline } from '../data/timeline.ts'
-import { formatCount, formatDate, formatNumber, formatPercent, formatRatio } from './charts/format.ts'
+import { formatCount, formatDate, formatNumber, formatPercent, formatQuantity, formatRatio } from './charts/format.ts'
+import { evaluate } from './diagrams/evaluate.ts'
 
 const value = (fact: { key: string, series: { key: string, points: Point[] }[] }, series: string, date: string): number => {
   const found = fact.series.find(s => s.key === series)?.points.find(p => p.date === date)?.value
@@ -93,6 +95,9 @@ export const quotes: Record<string, string> = {
   'neurips-first': formatPercent(neurips[0]!),
   'neurips-last': formatPercent(neurips.at(-1)!),
   'eager-date': formatDate(timeline.rows.find(row => row.key === 'tensorflow-2')!.date),
+  'trace-wrong': formatQuantity(evaluate(graphModes.model, graphModes.model.inputs[1]!, evaluate(graphModes.model, graphModes.model.inputs[0]!).branch).loss),
+  'trace-right': formatQuantity(evaluate(graphModes.model, graphModes.model.inputs[1]!).loss),
+  'modes': formatCount(graphModes.modes.length),
   'search-ceiling': formatNumber(searchInterest.ceiling!),
   'alike-yes': alike('yes'),
   'alike-partly': alike('partly'),
@@ -126,6 +131,9 @@ export const quotes: Record<string, string> = {
   'questions-2019': formatNumber(tagged(2019), 1),
   'questions-2020': formatNumber(tagged(2020), 1),
 }
+
+/** The code of each mode of the small model, for a code block of a slide: it is highlighted there, at build. */
+export const listings: Record<string, string> = Object.fromEntries(graphModes.modes.map(mode => [`code-${mode.key}`, mode.code.join('\n')]))
 
 /** Ends the build over a name that no quote has. */
 export function refuse(name: string, values: Record<string, string>): never {

@@ -11,6 +11,7 @@ import { crossings } from './crossings.ts'
 import { dependents } from './dependents.ts'
 import { developerSurvey } from './developer-survey.ts'
 import { downloads } from './downloads.ts'
+import { graphModes } from './graph-modes.ts'
 import { jobListings } from './job-listings.ts'
 import { kaggleSurvey } from './kaggle-survey.ts'
 import { movingHistory } from './moving-history.ts'
@@ -38,6 +39,7 @@ export const facts = {
   'stack-mapping': stackMapping,
   'native-code': nativeCode,
   'comparison-table': comparisonTable,
+  'graph-modes': graphModes,
   'throughput': throughput,
   'paper-share': paperShare,
   'paper-mentions': paperMentions,
@@ -70,4 +72,5 @@ export type FactKey = keyof typeof facts
 type KeyOf<Kind extends Fact['kind']> = { [K in FactKey]: typeof facts[K]['kind'] extends Kind ? K : never }[FactKey]
 export type TrendKey = KeyOf<'trend'>
 export type AnatomyKey = KeyOf<'anatomy'>
+export type GraphKey = KeyOf<'graph'>
 export type TableKey = KeyOf<'table'>

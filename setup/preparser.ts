@@ -21,7 +21,7 @@ export default definePreparserSetup(async ({ mode }) => {
     if (mode === 'build')
       refuseUnsupported(where, text)
     return module
-      ? module.quote(text, module.quotes, mode === 'build' ? module.refuse : marked)
+      ? module.quote(text, { ...module.quotes, ...module.listings }, mode === 'build' ? module.refuse : marked)
       : text.replace(/\{\{.*?\}\}/g, '…')
   }
   return [{

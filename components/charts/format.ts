@@ -67,3 +67,11 @@ export function startOf(date: string): number {
 export function endOf(date: string): number {
   return date.length > 7 ? decimalYear(date) : startOf(date) + (date.length > 4 ? 1 / 12 : 1)
 }
+
+/** A computed quantity, or a row of them, with at most four decimals: −1.25, [0.5, −1]. */
+export function formatQuantity(value: number | readonly number[]): string {
+  if (typeof value !== 'number')
+    return `[${value.map(formatQuantity).join(', ')}]`
+  const text = String(Math.abs(Number(value.toFixed(4))))
+  return value < 0 && text !== '0' ? `−${text}` : text
+}

@@ -1,5 +1,5 @@
 /** The tables of facts that are words: tables, layers, references, events, corrections and crossings. */
-import type { Anatomy, Corrections, Crossings, References, Table, Timeline } from '../../data/schema.ts'
+import type { Anatomy, Corrections, Crossings, Graph, References, Table, Timeline } from '../../data/schema.ts'
 import type { Column, Dataset } from './dataset.ts'
 import { columnName, dataset, dateType, sourceKeys, textColumn } from './dataset.ts'
 
@@ -88,5 +88,24 @@ export function tabulateCrossings(fact: Crossings): Dataset {
     textColumn('unit', 'Unit', row => row.unit),
     sourceKeys(),
     textColumn('note', 'Note', row => row.note, { optional: true }),
+  ])
+}
+
+/** Each step of each mode: its code, what comes to exist, and what one sees there. */
+export function tabulateGraph(fact: Graph): Dataset {
+  interface Row { mode: Graph['modes'][number], step: Graph['modes'][number]['steps'][number] }
+  const rows = fact.modes.flatMap(mode => mode.steps.map((step): Row => ({ mode, step })))
+  const named = ({ mode }: Row, part: string) => part === 'branch' ? 'branch' : mode.nodes[part as keyof typeof mode.nodes]?.name ?? part
+  return dataset(rows, [
+    textColumn('mode', 'Mode', ({ mode }) => mode.label),
+    textColumn('version', 'Version', ({ mode }) => mode.version),
+    textColumn('grade', 'Grade', ({ mode }) => mode.grade, { description: 'How well it is known.' }),
+    textColumn('step', 'Step', ({ step }) => step.key),
+    textColumn('stage', 'Stage', ({ step }) => step.stage),
+    textColumn('code', 'Code', ({ mode, step }) => step.lines.map(line => mode.code[line - 1]!.trim()).join('; '), { description: 'The lines that run, with a semicolon between them.' }),
+    textColumn('does', 'What happens', ({ step }) => step.does, { description: '{z} and {z4} stand for the value of z.' }),
+    textColumn('nodes', 'New nodes', row => row.step.nodes.map(part => named(row, part)).join('; ') || null, { description: 'With a semicolon between them; branch stands for those that the mode keeps.' }),
+    textColumn('values', 'New values', ({ step }) => step.values.join(' ') || null, { description: 'With a blank between them.' }),
+    textColumn('see', 'Printing shows', ({ step }) => step.see, { description: 'What one sees who prints or breaks there.' }),
   ])
 }

@@ -1,6 +1,5 @@
-/** What the clicker does inside a slide: diagrams grow from the foot, two listings keep in step, and both go back. */
+/** What the clicker does to a diagram: it grows from the foot, and goes back. */
 import type { Page } from 'playwright/test'
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { clicksOf, open, press } from './deck.ts'
 import { addressOf } from './project.ts'
@@ -42,32 +41,3 @@ for (const [alias, layers] of [['fig-1', 3], ['pytorch-2020', 6], ['fig-2', 6]] 
     }
   })
 }
-
-/** The lines of the left and of the right listing that are lit. */
-const litOf = (page: Page): Promise<number[][]> => page.locator('.slidev-page:visible').evaluate(slide =>
-  [...slide.querySelectorAll('pre')].map(pre => [...pre.querySelectorAll('.line')].flatMap((line, i) => line.classList.contains('highlighted') ? [i + 1] : [])))
-
-/** The lines that slides.md lights step by step in each listing, from {none|1-4|6}: [[], [1, 2, 3, 4], [6]]. */
-const stepsOf = (text: string) => [...text.matchAll(/^```py \{([^}]+)\}\{at:1\}$/gm)].map(match => match[1]!.split('|').map(step =>
-  step === 'none' ? [] : step.split(',').flatMap((range) => {
-    const [from, to = from] = range.split('-').map(Number)
-    return Array.from({ length: to! - from! + 1 }, (_, i) => from! + i)
-  })))
-
-test('the two listings light the lines that belong together', async ({ page }) => {
-  const site = addressOf('SITE_URL')
-  const [left, right] = stepsOf(readFileSync('slides.md', 'utf8'))
-  expect(left).toHaveLength(right!.length)
-  const steps = left!.map((lines, i) => [lines, right![i]])
-  expect(await clicksOf(page, site, 'graphs')).toBe(steps.length - 1)
-  await open(page, `${site}graphs`)
-  expect(await litOf(page)).toEqual(steps[0])
-  for (const step of steps.slice(1)) {
-    await press(page, 'ArrowRight')
-    expect(await litOf(page)).toEqual(step)
-  }
-  for (const step of steps.slice(0, -1).toReversed()) {
-    await press(page, 'ArrowLeft')
-    expect(await litOf(page)).toEqual(step)
-  }
-})

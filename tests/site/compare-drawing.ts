@@ -93,6 +93,14 @@ export async function drawingDiffers(key: keyof typeof facts, slide: Locator): P
         ? csv.flatMap((row, n) => events[n]![0] === row.date && plainDate(events[n]![1].trim()) === row.date && words(events[n]![2]).includes(row.event!) ? [] : [`${key}: event ${n + 1} is "${words(events[n]![2])}", the CSV has ${row.date}: ${row.event}`])
         : [`${key}: ${events.length} events for ${csv.length} rows`]
     }
+    case 'graph': {
+      // Two modes, each at a step that is a row.
+      const shown = await figure.locator('[data-mode]').evaluateAll(all => all.map(column => ['h2', '.stage', '.does'].map(part => column.querySelector(part)?.textContent.trim() ?? '')))
+      return [
+        ...shown.length === 2 ? [] : [`${key}: ${shown.length} modes side by side`],
+        ...shown.flatMap(([mode, stage, does]) => csv.some(row => row.mode === mode && row.stage === stage && does!.startsWith(row.does!.split('{')[0]!)) ? [] : [`${key}: no row of the CSV has ${mode}, ${stage}: ${does}`]),
+      ]
+    }
     case 'references': {
       const items = await figure.locator('li').evaluateAll(all => all.map(item => item.textContent.replace(/\s+/g, ' ').trim()))
       return items.length === csv.length

@@ -16,6 +16,8 @@ const LABELS: Record<string, string[]> = {
   'pytorch-2020': ['dispatcher', 'c10'],
   'fig-2': ['C API', 'Kernel'],
   'native-code': ['PyTorch 98.2%', 'TensorFlow 4.8%', 'Whole repository'],
+  'graphs': ['torch.jit.trace', 'wrong, 1.5625 is right', 'not taken', 'TensorFlow 1, graph and session', 'before anything runs', 'INPUT is [4, 1]'],
+  'graphs-since': ['torch.compile', 'not seen', 'Where one sees numbers'],
   'throughput': ['2.14×', 'MobileNet', '216 images/s', 'PyTorch faster', 'log scale'],
   'fig-3': ['ACL', 'NeurIPS 64%', 'CVPR', 'Vision'],
   'fig-4': ['TensorFlow 15.2%', 'PyTorch 4.6%'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quote, quotes } from '../../components/quotes.ts'
+import { listings, quote, quotes } from '../../components/quotes.ts'
 import { read } from './support.ts'
 
 // Computed by hand from the published tables, not from the modules of data/
@@ -76,6 +76,10 @@ const expected: Record<string, string> = {
   'search-pytorch': '44',
   'search-error': '2',
   'search-ceiling': '100',
+  // z = 4 · 0.5 − 1 + 0.25 = 1.25: recorded −z, right z²
+  'trace-wrong': '−1.25',
+  'trace-right': '1.5625',
+  'modes': 'seven',
   // 13,139/408 = 32.2; 15,586/3,060 = 5.09; 9,340/2,429 = 3.85
   'questions-2017': '32',
   'questions-2019': '5.1',
@@ -115,11 +119,11 @@ describe('quote', () => {
 describe('slides.md', () => {
   it('quotes only what there is', () => {
     expect(quoted.length).toBeGreaterThan(30)
-    expect(quoted.filter(name => !Object.hasOwn(quotes, name))).toEqual([])
-    expect(quote(slides)).not.toContain('{{')
+    expect(quoted.filter(name => !Object.hasOwn(quotes, name) && !Object.hasOwn(listings, name))).toEqual([])
+    expect(quote(slides, { ...quotes, ...listings })).not.toContain('{{')
   })
 
   it('quotes whatever there is: a number that no slide needs is removed', () => {
-    expect(Object.keys(quotes).filter(name => !quoted.includes(name))).toEqual([])
+    expect(Object.keys({ ...quotes, ...listings }).filter(name => !quoted.includes(name))).toEqual([])
   })
 })
