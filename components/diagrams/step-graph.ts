@@ -85,4 +85,4 @@ export function sayState({ mode, step, does, slots, right }: ModeState): string 
 }
 
 /** The quantities as a slide writes them. */
-export const NAMES: Record<Slot, string> = { x: 'x', w: 'w', b: 'b', h: 'h', z: 'z', test: 'z < 0', neg: '−z', mul: 'z²', y: 'y', loss: 'loss', grads: '∂w, ∂b' }
+export const NAMES: Record<Slot, string> = { x: 'x', w: 'w', b: 'b', h: 'h', z: 'z', test: 'z < 0', neg: '−z', mul: 'z²', y: 'y', loss: 'loss', grads: 'dw, db' }

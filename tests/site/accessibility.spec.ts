@@ -26,7 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme })
 
     test('axe finds nothing on any slide', async ({ page }) => {
-      test.setTimeout(120_000)
+      test.setTimeout(300_000)
       const found = new Set<string>()
       await walk(page, addressOf('SITE_URL'), async () => {
         // Once a page: the walk loads no other.

@@ -27,8 +27,8 @@ const ALL = 'b grads h loss mul neg test w x y z'
 const EAGER = { mode: 'PyTorch, eager', see: 'print here: a number' }
 const SESSION = { mode: 'TensorFlow 1, graph and session', see: 'print here: a symbol' }
 const done = (h: string, z: string, branch: string, loss: string, test: string, grads: string) => (x: string, w: string, y: string) => `b 0.25; ${grads}; h ${h}; loss ${loss}; ${branch} ${loss}; test ${test}; w ${w}; x ${x}; ${y}z ${z}`
-const first = done('−1.5', '−1.25', 'neg', '1.25', 'true', '∂w [−1, −2] ∂b −1')
-const second = done('1', '1.25', 'mul', '1.5625', 'false', '∂w [10, 2.5] ∂b 2.5')
+const first = done('−1.5', '−1.25', 'neg', '1.25', 'true', 'dw [−1, −2] db −1')
+const second = done('1', '1.25', 'mul', '1.5625', 'false', 'dw [10, 2.5] db 2.5')
 const W = '[0.5, −1]'
 
 /** Each click of the talk by hand, from the recorded runs: what is lit, what is a node, what has a value. */
@@ -87,7 +87,7 @@ test('the walk through the later modes has every step of them, there and back', 
     states.push(await columnsOf(page))
   }
   // Compiled code shows what comes out of it, and not what lies between.
-  expect(states.at(-1)![1]).toMatchObject({ mode: 'torch.compile', stage: 'backward', values: `b 0.25; ∂w [10, 2.5] ∂b 2.5; loss 1.5625; w ${W}; x [4, 1]` })
+  expect(states.at(-1)![1]).toMatchObject({ mode: 'torch.compile', stage: 'backward', values: `b 0.25; dw [10, 2.5] db 2.5; loss 1.5625; w ${W}; x [4, 1]` })
   expect(states[7]![1]).toMatchObject({ mode: 'TensorFlow 2, tf.function', stage: 'running', values: first('[1, 2]', W, 'y 1.25; ') })
   expect(new Set(states.map(state => JSON.stringify(state))).size).toBe(states.length)
   for (const state of states.slice(0, -1).toReversed()) {

@@ -13,7 +13,7 @@ for (const [width, height] of SIZES) {
     test.use({ viewport: { width, height } })
 
     test('every slide at every click keeps the rules, silently', async ({ page }) => {
-      test.setTimeout(90_000)
+      test.setTimeout(180_000)
       const site = addressOf('SITE_URL')
       const deck = await slidesOf(page, site)
       const complaints = complaintsOf(page, site)
@@ -38,7 +38,7 @@ for (const [what, options] of [
     test.use(options)
 
     test('nothing covers a link or a button', async ({ page }) => {
-      test.setTimeout(90_000)
+      test.setTimeout(180_000)
       const site = addressOf('SITE_URL')
       const covered: string[] = []
       for (const { alias } of await slidesOf(page, site)) {
