@@ -5,6 +5,9 @@
 import type { Verdict } from '../data/claims.ts'
 import type { Point } from '../data/schema.ts'
 import { benchmarks2024 } from '../data/benchmarks-2024.ts'
+import { callPytorch } from '../data/call-pytorch.ts'
+import { anatomyOf, countLayers, stopsOf } from '../data/call-stops.ts'
+import { callTensorflow } from '../data/call-tensorflow.ts'
 import { claims, decideTwice } from '../data/claims.ts'
 import { crossings } from '../data/crossings.ts'
 import { movingHistory } from '../data/moving-history.ts'
@@ -66,6 +69,8 @@ insist(is('papers', 'holds', 'holds') && is('mentions', 'does not hold', 'does n
 insist(is('native', 'holds', 'holds') && is('similar', 'holds in part', 'holds in part'), 'Alike in language; in design only some parts are')
 insist(turned('downloads') === turned('developer-survey'), 'New stars turned in one year, downloads and the survey in another')
 insist(!passed.some(p => p.key === 'stars'), 'Stars in total had not turned')
+const inPython = callTensorflow.steps.flatMap((step, i) => step.box === 'python' ? [i] : [])
+insist(inPython.join() === `0,${callTensorflow.steps.length - 1}`, 'a whole graph leaves Python once')
 insist(neurips.at(-1)! < neurips[0]!, 'NeurIPS read less in the end')
 
 /** Values by name, ready to print. */
@@ -94,6 +99,10 @@ export const quotes: Record<string, string> = {
   'neurips-last': formatPercent(neurips.at(-1)!),
   'eager-date': formatDate(timeline.rows.find(row => row.key === 'tensorflow-2')!.date),
   'search-ceiling': formatNumber(searchInterest.ceiling!),
+  'call-layers': String(anatomyOf(callPytorch).layers.length),
+  'call-layers-pytorch': String(countLayers(stopsOf(callPytorch)).layers),
+  'call-layers-tensorflow': formatCount(countLayers(stopsOf(callTensorflow)).layers),
+  'call-steps-pytorch': formatCount(callPytorch.steps.length),
   'alike-yes': alike('yes'),
   'alike-partly': alike('partly'),
   'alike-no': alike('no'),

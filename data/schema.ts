@@ -10,6 +10,7 @@ import type { pointSchema, seriesSchema } from './schema-trend.ts'
 import * as z from 'zod'
 import { count, frameworkSchema, key, percent, positive, provenance, text, unique } from './schema-base.ts'
 import { benchmarkSchema, correctionsSchema, crossingsSchema, timelineSchema } from './schema-evidence.ts'
+import { callSchema } from './schema-steps.ts'
 import { trendSchema } from './schema-trend.ts'
 
 export { frameworkSchema, gradeSchema, sourceSchema } from './schema-base.ts'
@@ -145,6 +146,7 @@ export const factSchema = z.discriminatedUnion('kind', [
   correctionsSchema,
   benchmarkSchema,
   crossingsSchema,
+  callSchema,
 ], { error: 'must be of a kind that the schema knows' })
 
 export type Grade = z.infer<typeof gradeSchema>
@@ -164,4 +166,5 @@ export type Timeline = z.infer<typeof timelineSchema>
 export type Corrections = z.infer<typeof correctionsSchema>
 export type Benchmark = z.infer<typeof benchmarkSchema>
 export type Crossings = z.infer<typeof crossingsSchema>
-export type Fact = Trend | Throughput | Shares | Table | Anatomy | References | Timeline | Corrections | Benchmark | Crossings
+export type Call = z.infer<typeof callSchema>
+export type Fact = Trend | Throughput | Shares | Table | Anatomy | References | Timeline | Corrections | Benchmark | Crossings | Call

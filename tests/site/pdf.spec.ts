@@ -15,6 +15,8 @@ const LABELS: Record<string, string[]> = {
   'fig-1': ['Autograd', 'ATen', 'JIT', 'TH', 'THC', 'THNN', 'THCUNN', 'torch.nn', 'An arrow leads'],
   'pytorch-2020': ['dispatcher', 'c10'],
   'fig-2': ['C API', 'Kernel'],
+  'call-pytorch': ['Dispatcher', '5 of 6 layers, 6 crossings between them', 'BinaryOps.cpp:53', 'wrap_outputs.h'],
+  'call-tensorflow': ['Dataflow executor', '5 of 6 layers, 5 crossings between them', 'c_api.cc:2258', 'gpu_device.cc'],
   'native-code': ['PyTorch 98.2%', 'TensorFlow 4.8%', 'Whole repository'],
   'throughput': ['2.14×', 'MobileNet', '216 images/s', 'PyTorch faster', 'log scale'],
   'fig-3': ['ACL', 'NeurIPS 64%', 'CVPR', 'Vision'],

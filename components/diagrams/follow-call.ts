@@ -1,0 +1,65 @@
+/** A call that travels through an anatomy: where it is, where it was, and how many layers that are so far. */
+import type { Call } from '../../data/schema.ts'
+import type { Stop } from '../../data/call-stops.ts'
+import type { Mark, PlacedAnatomy, PlacedBox } from './place-anatomy.ts'
+import { countLayers, stopsOf } from '../../data/call-stops.ts'
+import { FIGURE } from '../charts/layout.ts'
+
+/** What the anatomy may fill, px: the figure of a slide less the panel below it, and bands closer than when it stands alone. */
+export const CALL = { width: FIGURE.width, height: 286, gap: 10 } as const
+
+/** Radius of a step's number and of the token, px. */
+export const RADIUS = 9
+/** From one number to the next on the same side of a box, px. */
+const NEXT = 2 * RADIUS + 2
+
+/** A step's number at a box, by its centre, in px of the drawing. */
+export interface Badge { n: number, x: number, y: number }
+
+/** How things stand after some steps of a call. */
+export interface Journey {
+  /** Where the call is; nothing before its first step. */
+  now: Stop | undefined
+  /** The box in which it is, and those in which it was, by id. */
+  marks: Record<string, Mark>
+  /** One for each step so far. */
+  badges: Badge[]
+  /** Where the token stands; before the first step, where that will be. */
+  token: Badge
+  /** Layers so far, and passages from one to another. */
+  layers: number
+  crossings: number
+}
+
+/** Follows a call to a step, from 0, before it begins, to the number of its steps. Throws where the anatomy lacks a box of a step. */
+export function followCall(call: Call, placed: PlacedAnatomy, step: number): Journey {
+  const stops = stopsOf(call)
+  const all = placeBadges(stops, placed)
+  const past = stops.slice(0, step)
+  const now = past.at(-1)
+  return {
+    now,
+    marks: { ...visited(past), ...now && { [now.box]: 'current' } },
+    badges: all.slice(0, step),
+    token: all[Math.max(0, step - 1)]!,
+    ...countLayers(past),
+  }
+}
+
+/** The marks of a call that is over, for a picture that does not move: every box that it was in. */
+export function wholeCall(call: Call): Record<string, Mark> {
+  return visited(stopsOf(call))
+}
+
+const visited = (stops: Stop[]): Record<string, Mark> => Object.fromEntries(stops.map(stop => [stop.box, 'visited']))
+
+/** Numbers sit on the edges of their boxes, clear of the labels in the middle: the first at the left, the next at the right, further ones inwards. */
+function placeBadges(stops: Stop[], placed: PlacedAnatomy): Badge[] {
+  const boxes = new Map(placed.layers.flatMap(layer => layer.boxes).map((box): [string, PlacedBox] => [box.id, box]))
+  return stops.map(({ box: id }, i) => {
+    const box = boxes.get(id)!
+    const before = stops.slice(0, i).filter(stop => stop.box === id).length
+    const inwards = Math.floor(before / 2) * NEXT
+    return { n: i + 1, x: before % 2 ? box.x + box.width - inwards : box.x + inwards, y: box.y + box.height / 2 }
+  })
+}
