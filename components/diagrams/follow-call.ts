@@ -6,12 +6,14 @@ import { countLayers, stopsOf } from '../../data/call-stops.ts'
 import { FIGURE } from '../charts/layout.ts'
 
 /** What the anatomy may fill, px: the figure of a slide less the panel below it, and bands closer than when it stands alone. */
-export const CALL = { width: FIGURE.width, height: 286, gap: 10 } as const
+export const CALL = { width: FIGURE.width, height: 278, gap: 10 } as const
 
 /** Radius of a step's number and of the token, px. */
-export const RADIUS = 9
+export const RADIUS = 8
 /** From one number to the next on the same side of a box, px. */
 const NEXT = 2 * RADIUS + 2
+/** How far inside the right edge a number stands, px: on the edge it would touch one on the left edge of the next box. */
+const INSIDE = 6
 
 /** A step's number at a box, by its centre, in px of the drawing. */
 export interface Badge { n: number, x: number, y: number }
@@ -53,13 +55,13 @@ export function wholeCall(call: Call): Record<string, Mark> {
 
 const visited = (stops: Stop[]): Record<string, Mark> => Object.fromEntries(stops.map(stop => [stop.box, 'visited']))
 
-/** Numbers sit on the edges of their boxes, clear of the labels in the middle: the first at the left, the next at the right, further ones inwards. */
+/** Numbers sit at the edges of their boxes, clear of the labels in the middle: the first at the left, the next at the right, further ones inwards. */
 function placeBadges(stops: Stop[], placed: PlacedAnatomy): Badge[] {
   const boxes = new Map(placed.layers.flatMap(layer => layer.boxes).map((box): [string, PlacedBox] => [box.id, box]))
   return stops.map(({ box: id }, i) => {
     const box = boxes.get(id)!
     const before = stops.slice(0, i).filter(stop => stop.box === id).length
     const inwards = Math.floor(before / 2) * NEXT
-    return { n: i + 1, x: before % 2 ? box.x + box.width - inwards : box.x + inwards, y: box.y + box.height / 2 }
+    return { n: i + 1, x: before % 2 ? box.x + box.width - INSIDE - inwards : box.x + inwards, y: box.y + box.height / 2 }
   })
 }
