@@ -24,9 +24,9 @@ export interface Journey {
   now: Stop | undefined
   /** The box in which it is, and those in which it was, by id. */
   marks: Record<string, Mark>
-  /** One for each step so far. */
+  /** The numbers of the steps before this one. */
   badges: Badge[]
-  /** Where the token stands; before the first step, where that will be. */
+  /** The token, which has the number of this step; before the first, where that will be. */
   token: Badge
   /** Layers so far, and passages from one to another. */
   layers: number
@@ -42,15 +42,16 @@ export function followCall(call: Call, placed: PlacedAnatomy, step: number): Jou
   return {
     now,
     marks: { ...visited(past), ...now && { [now.box]: 'current' } },
-    badges: all.slice(0, step),
+    badges: all.slice(0, Math.max(0, step - 1)),
     token: all[Math.max(0, step - 1)]!,
     ...countLayers(past),
   }
 }
 
-/** The marks of a call that is over, for a picture that does not move: every box that it was in. */
-export function wholeCall(call: Call): Record<string, Mark> {
-  return visited(stopsOf(call))
+/** A call that is over, as a picture that does not move: every box that it was in, and every number. Throws as `followCall` does. */
+export function wholeCall(call: Call, placed: PlacedAnatomy): Pick<Journey, 'marks' | 'badges'> {
+  const stops = stopsOf(call)
+  return { marks: visited(stops), badges: placeBadges(stops, placed) }
 }
 
 const visited = (stops: Stop[]): Record<string, Mark> => Object.fromEntries(stops.map(stop => [stop.box, 'visited']))

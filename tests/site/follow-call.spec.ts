@@ -1,8 +1,10 @@
 /** A call on its way through a diagram: at each step the box that is lit, the file and the line are those of the fact. */
 import type { Page } from 'playwright/test'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { anatomyOf, stopsOf } from '../../data/call-stops.ts'
 import { facts } from '../../data/index.ts'
+import { openAbout } from './about.ts'
 import { open, press, settled } from './deck.ts'
 import { addressOf } from './project.ts'
 
@@ -37,7 +39,7 @@ function wanted(alias: Alias, step: number): Shown {
   return {
     lit: now ? [now.box] : [],
     visited: order.filter(id => id !== now?.box && past.some(stop => stop.box === id)),
-    numbers: past.map((_, i) => String(i + 1)),
+    numbers: past.slice(0, -1).map((_, i) => String(i + 1)),
     token: now ? String(step) : null,
     words: now ? [`${step} · ${now.at.label}, in ${now.layer.label}`, now.does, now.line ? `${now.file}:${now.line}` : now.file] : [facts[alias].call, 'What happens, and where? The arrow keys lead on.', ''],
     position: `${step} of ${stops.length}`,
@@ -104,6 +106,16 @@ test.describe('by touch', () => {
       }
     })
   }
+})
+
+test('the picture that is saved has the whole way, whatever the step', async ({ page }) => {
+  const about = await openAbout(page, 'call-pytorch')
+  const saved = page.waitForEvent('download')
+  await about.getByRole('button', { name: 'SVG' }).click()
+  const svg = readFileSync(await (await saved).path(), 'utf8')
+  const texts = await page.evaluate(text => [...new DOMParser().parseFromString(text, 'image/svg+xml').querySelectorAll('text')].map(line => line.textContent), svg)
+  expect(texts.filter(text => /^\d$/.test(text))).toEqual(facts['call-pytorch'].steps.map((_, i) => String(i + 1)))
+  expect(svg).not.toContain('var(')
 })
 
 /** How long the token takes from box to box. */

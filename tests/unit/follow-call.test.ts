@@ -37,21 +37,21 @@ describe.each(calls)('%s', (key, boxes, layers, crossings) => {
       expect(Object.keys(marks).filter(id => marks[id] === 'current')).toEqual([now])
       expect(Object.keys(marks).filter(id => marks[id] === 'visited').toSorted()).toEqual([...new Set<string>(boxes.slice(0, step))].filter(id => id !== now).toSorted())
     }
-    expect(wholeCall(fact)).toEqual(Object.fromEntries(boxes.map(id => [id, 'visited'])))
+    expect(wholeCall(fact, placed).marks).toEqual(Object.fromEntries(boxes.map(id => [id, 'visited'])))
   })
 
-  it('numbers its steps, with the token on the last number', () => {
+  it('numbers the steps before, and its own on the token', () => {
     for (let step = 1; step <= boxes.length; step++) {
       const { badges, token } = at(step)
-      expect(badges.map(badge => badge.n)).toEqual(boxes.slice(0, step).map((_, i) => i + 1))
-      expect(token).toEqual(badges.at(-1))
+      expect([...badges, token].map(badge => badge.n)).toEqual(boxes.slice(0, step).map((_, i) => i + 1))
+      expect([...badges, token]).toEqual(wholeCall(fact, placed).badges.slice(0, step))
       const box = boxOf(boxes[step - 1]!)
       expect(inside({ ...token, width: 0, height: 0 }, box)).toBe(true)
     }
   })
 
   it('writes numbers that cover no word and no other number', () => {
-    const discs = at(boxes.length).badges.map(({ n, x, y }) => ({ name: String(n), x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS }))
+    const discs = wholeCall(fact, placed).badges.map(({ n, x, y }) => ({ name: String(n), x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS }))
     const texts = placed.layers.flatMap(layer => [
       ...[...layer.name, ...layer.language].map(line => lineRect(line, 'start')),
       ...[...layer.groups, ...layer.boxes.flatMap(box => box.lines)].map(line => lineRect(line, 'middle')),
@@ -87,8 +87,8 @@ describe('a call that is not as it should be', () => {
 
   it('gives a box that is visited often as many places', () => {
     const often: Call = { ...fact, steps: Array.from({ length: 4 }, (_, i) => ({ ...fact.steps[1]!, key: `s${i}` })) }
-    const { badges, layers, crossings } = followCall(often, placeAnatomy(anatomyOf(often), CALL), 4)
-    expect(new Set(badges.map(badge => badge.x)).size).toBe(4)
-    expect({ layers, crossings }).toEqual({ layers: 1, crossings: 0 })
+    const placed = placeAnatomy(anatomyOf(often), CALL)
+    expect(new Set(wholeCall(often, placed).badges.map(badge => badge.x)).size).toBe(4)
+    expect(followCall(often, placed, 4)).toMatchObject({ layers: 1, crossings: 0 })
   })
 })
