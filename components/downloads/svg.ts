@@ -47,9 +47,6 @@ function dress(copy: SVGElement, original: Element, parent: Element | null): voi
     if (own.getPropertyValue(name) !== above?.getPropertyValue(name))
       copy.setAttribute(name, own.getPropertyValue(name))
   }
-  // Where the stylesheet, and no attribute, puts it.
-  if (own.transform !== 'none' && !copy.hasAttribute('transform') && parent)
-    copy.setAttribute('transform', own.transform)
   // What still waits for its click is drawn too: a file has no clicks.
   if (own.opacity !== '1' && !original.matches('.waiting'))
     copy.setAttribute('opacity', own.opacity)
