@@ -5,6 +5,9 @@
 import type { Verdict } from '../data/claims.ts'
 import type { Point } from '../data/schema.ts'
 import { benchmarks2024 } from '../data/benchmarks-2024.ts'
+import { callPytorch } from '../data/call-pytorch.ts'
+import { anatomyOf, countLayers, stopsOf } from '../data/call-stops.ts'
+import { callTensorflow } from '../data/call-tensorflow.ts'
 import { claims, decideTwice } from '../data/claims.ts'
 import { crossings } from '../data/crossings.ts'
 import { graphModes } from '../data/graph-modes.ts'
@@ -68,6 +71,8 @@ insist(is('papers', 'holds', 'holds') && is('mentions', 'does not hold', 'does n
 insist(is('native', 'holds', 'holds') && is('similar', 'holds in part', 'holds in part'), 'Alike in language; in design only some parts are')
 insist(turned('downloads') === turned('developer-survey'), 'New stars turned in one year, downloads and the survey in another')
 insist(!passed.some(p => p.key === 'stars'), 'Stars in total had not turned')
+const inPython = callTensorflow.steps.flatMap((step, i) => step.box === 'python' ? [i] : [])
+insist(inPython.join() === `0,${callTensorflow.steps.length - 1}`, 'a whole graph leaves Python once')
 insist(neurips.at(-1)! < neurips[0]!, 'NeurIPS read less in the end')
 
 /** Values by name, ready to print. */
@@ -99,6 +104,10 @@ export const quotes: Record<string, string> = {
   'trace-right': formatQuantity(evaluate(graphModes.model, graphModes.model.inputs[1]!).loss),
   'modes': formatCount(graphModes.modes.length),
   'search-ceiling': formatNumber(searchInterest.ceiling!),
+  'call-layers': String(anatomyOf(callPytorch).layers.length),
+  'call-layers-pytorch': String(countLayers(stopsOf(callPytorch)).layers),
+  'call-layers-tensorflow': formatCount(countLayers(stopsOf(callTensorflow)).layers),
+  'call-steps-pytorch': formatCount(callPytorch.steps.length),
   'alike-yes': alike('yes'),
   'alike-partly': alike('partly'),
   'alike-no': alike('no'),

@@ -28,7 +28,7 @@ export function checkFacts(facts: Record<string, unknown>, sources: Record<strin
       .map(p => ({ ...p, file: 'data/sources.ts', where: join(`source "${name}"`, p.where) })))
   const inFacts = Object.entries(facts).flatMap(([name, fact]) => {
     const problems = isFields(fact)
-      ? [...bySchema(factSchema, fact), ...byKey(fact, name, facts), ...byPeriod(fact), ...bySource(fact, Object.keys(sources))]
+      ? [...bySchema(factSchema, fact), ...byKey(fact, name, facts), ...byPeriod(fact), ...bySource(fact, Object.keys(sources)), ...byAnatomy(fact, facts)]
       : [{ where: '', found: show(fact), message: 'must be a fact: an object with a kind' }]
     return problems.map(p => ({ ...p, file: `data/${name}.ts` }))
   })
@@ -69,7 +69,6 @@ function byPeriod(fact: Fields): Found[] {
 }
 
 function rowsOf(fact: Fields): { row: Fields, path: PropertyKey[] }[] {
-  const list = (value: unknown) => Array.isArray(value) ? value as unknown[] : []
   return list(fact.series).flatMap((series, i) => isFields(series)
     ? list(series.points).flatMap((row, j) => isFields(row) ? [{ row, path: ['series', i, 'points', j] }] : [])
     : [])
@@ -85,6 +84,21 @@ function bySource(fact: Fields, known: string[]): Found[] {
     return isFields(value) ? Object.entries(value).flatMap(([k, v]) => search(v, [...path, k])) : []
   }
   return search(fact, [])
+}
+
+/** What passes through an anatomy, step by step, names it by its key, and boxes of it by their ids. */
+function byAnatomy(fact: Fields, all: Record<string, unknown>): Found[] {
+  const { anatomy: name, steps } = fact
+  if (fact.kind !== 'call' || typeof name !== 'string')
+    return []
+  const anatomy = all[name]
+  const anatomies = Object.keys(all).filter(k => isFields(all[k]) && all[k].kind === 'anatomy')
+  if (!isFields(anatomy) || anatomy.kind !== 'anatomy')
+    return [problem(fact, ['anatomy'], `must be the key of an anatomy in data/index.ts; nearest: ${nearest(name, anatomies)}`)]
+  const boxes = list(anatomy.layers).flatMap(layer => isFields(layer) ? list(layer.rows).flat() : []).flatMap(box => isFields(box) ? String(box.id) : [])
+  return list(steps).flatMap((step, i) => isFields(step) && typeof step.box === 'string' && !boxes.includes(step.box)
+    ? [problem(fact, ['steps', i, 'box'], `must be the id of a box of data/${name}.ts; nearest: ${nearest(step.box, boxes)}`)]
+    : [])
 }
 
 /** Names the place that a path leads to, each list element by its number and its label, key, id or date. */
@@ -122,5 +136,6 @@ function nearest(word: string, words: string[]): string | undefined {
   return words.map(w => ({ w, d: distance(w) })).sort((a, b) => a.d - b.d)[0]?.w
 }
 
+const list = (value: unknown) => Array.isArray(value) ? value as unknown[] : []
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
 const join = (...parts: string[]) => parts.filter(Boolean).join(', ')

@@ -4,6 +4,8 @@
  */
 import type { Fact } from './schema.ts'
 import { benchmarks2024 } from './benchmarks-2024.ts'
+import { callPytorch } from './call-pytorch.ts'
+import { callTensorflow } from './call-tensorflow.ts'
 import { comparisonTable } from './comparison-table.ts'
 import { contributors } from './contributors.ts'
 import { corrections } from './corrections.ts'
@@ -36,6 +38,8 @@ export const facts = {
   'pytorch-figure-1': pytorchFigure1,
   'pytorch-2020': pytorch2020,
   'tensorflow-figure-2': tensorflowFigure2,
+  'call-pytorch': callPytorch,
+  'call-tensorflow': callTensorflow,
   'stack-mapping': stackMapping,
   'native-code': nativeCode,
   'comparison-table': comparisonTable,
@@ -74,3 +78,4 @@ export type TrendKey = KeyOf<'trend'>
 export type AnatomyKey = KeyOf<'anatomy'>
 export type GraphKey = KeyOf<'graph'>
 export type TableKey = KeyOf<'table'>
+export type CallKey = KeyOf<'call'>

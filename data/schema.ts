@@ -11,6 +11,7 @@ import * as z from 'zod'
 import { count, frameworkSchema, key, percent, positive, provenance, text, unique } from './schema-base.ts'
 import { benchmarkSchema, correctionsSchema, crossingsSchema, timelineSchema } from './schema-evidence.ts'
 import { graphSchema } from './schema-graph.ts'
+import { callSchema } from './schema-steps.ts'
 import { trendSchema } from './schema-trend.ts'
 
 export { frameworkSchema, gradeSchema, sourceSchema } from './schema-base.ts'
@@ -146,6 +147,7 @@ export const factSchema = z.discriminatedUnion('kind', [
   correctionsSchema,
   benchmarkSchema,
   crossingsSchema,
+  callSchema,
   graphSchema,
 ], { error: 'must be of a kind that the schema knows' })
 
@@ -166,7 +168,8 @@ export type Timeline = z.infer<typeof timelineSchema>
 export type Corrections = z.infer<typeof correctionsSchema>
 export type Benchmark = z.infer<typeof benchmarkSchema>
 export type Crossings = z.infer<typeof crossingsSchema>
+export type Call = z.infer<typeof callSchema>
 export type Graph = z.infer<typeof graphSchema>
 export type GraphMode = Graph['modes'][number]
 export type Slot = keyof GraphMode['nodes']
-export type Fact = Trend | Throughput | Shares | Table | Anatomy | References | Timeline | Corrections | Benchmark | Crossings | Graph
+export type Fact = Trend | Throughput | Shares | Table | Anatomy | References | Timeline | Corrections | Benchmark | Crossings | Call | Graph

@@ -31,9 +31,9 @@ export const stackMapping: Table = {
     { key: 'kernel-choice', label: 'Choosing the kernel', cells: [{ text: 'dispatcher, for each call' }, { text: 'placer and registry, for each node' }, { text: 'partly', alike: 'partly' }], note: 'Eager TensorFlow chooses for each call, from a cache.' },
     { key: 'kernels', label: 'Kernels', cells: [{ text: 'ATen native and TH' }, { text: 'tensorflow/core/kernels' }, { text: 'alike', alike: 'yes' }], note: 'C++ and CUDA in both.' },
     { key: 'vendor', label: 'Vendor libraries', cells: [{ text: 'cuDNN, cuBLAS, MKL-DNN, NCCL' }, { text: 'cuDNN, cuBLAS, MKL-DNN, Eigen, NCCL' }, { text: 'alike', alike: 'yes' }], note: 'On a GPU both hand the heavy work to the same libraries.' },
-    { key: 'memory', label: 'Tensor and memory', cells: [{ text: 'c10: TensorImpl, caching allocator' }, { text: 'tensor.h, bfc_allocator.cc' }, { text: 'alike', alike: 'yes' }] },
+    { key: 'memory', label: 'Tensor and memory', cells: [{ text: 'c10: TensorImpl, caching allocator' }, { text: 'tensor.h, bfc_allocator.cc' }, { text: 'alike', alike: 'yes' }], note: 'Both are C++: a tensor type over an allocator that keeps memory for reuse.' },
     { key: 'network', label: 'Network', cells: [{ text: 'c10d over Gloo, NCCL, MPI; RPC' }, { text: 'gRPC; RDMA verbs' }, { text: 'partly', alike: 'partly' }], note: 'Collectives against parameter servers.' },
-    { key: 'compiler', label: 'Compiler', cells: [{ text: 'TorchScript JIT' }, { text: 'Grappler, XLA, MLIR' }, { text: 'partly', alike: 'partly' }] },
-    { key: 'deployment', label: 'Deployment', cells: [{ text: 'TorchScript, ONNX, libtorch' }, { text: 'SavedModel, Serving, TF Lite' }, { text: 'partly', alike: 'partly' }] },
+    { key: 'compiler', label: 'Compiler', cells: [{ text: 'TorchScript JIT' }, { text: 'Grappler, XLA, MLIR' }, { text: 'partly', alike: 'partly' }], note: 'TorchScript must first capture a graph; TensorFlow has one anyway.' },
+    { key: 'deployment', label: 'Deployment', cells: [{ text: 'TorchScript, ONNX, libtorch' }, { text: 'SavedModel, Serving, TF Lite' }, { text: 'partly', alike: 'partly' }], note: 'Each has its own format; TensorFlow adds a server and a runtime for phones.' },
   ],
 }

@@ -1,15 +1,17 @@
-import type { Anatomy, Crossings, Series, Shares, Throughput, Trend } from '../../data/schema.ts'
+import type { Anatomy, Call, Crossings, Series, Shares, Throughput, Trend } from '../../data/schema.ts'
+import { anatomyOf, countLayers, stopsOf } from '../../data/call-stops.ts'
 import { ratio } from '../../data/throughput.ts'
 import { endOf, formatDate, formatDates, formatPercent, formatRatio, formatValue } from './format.ts'
 
 /** The alternative text of a figure: its kind, of what, the trend in one sentence, where the numbers are. */
-export function describe(fact: Trend | Throughput | Shares | Anatomy | Crossings): string {
+export function describe(fact: Trend | Throughput | Shares | Anatomy | Crossings | Call): string {
   switch (fact.kind) {
     case 'trend': return trend(fact)
     case 'throughput': return throughput(fact)
     case 'shares': return shares(fact)
     case 'anatomy': return anatomy(fact)
     case 'crossings': return crossings(fact)
+    case 'call': return call(fact)
   }
 }
 
@@ -46,6 +48,16 @@ function shares(fact: Shares): string {
 
 function anatomy(fact: Anatomy): string {
   return `Diagram of ${fact.layers.length} layers, from the top: ${list(fact.layers.map(layer => `${layer.label} (${layer.language})`))}. ${fact.arrowMeaning}`
+}
+
+/** How many layers a call passes through, of how many, and how often it passes from one to another: what a slide says at its end. */
+export function layersInWords(fact: Call): string {
+  const { layers, crossings } = countLayers(stopsOf(fact))
+  return `${layers} of ${anatomyOf(fact).layers.length} layers, ${crossings} crossings between them`
+}
+
+function call(fact: Call): string {
+  return `Diagram of ${fact.call} in ${fact.steps.length} steps: ${list(stopsOf(fact).map(stop => stop.at.label))}. ${layersInWords(fact)}. ${TABLE}`
 }
 
 function crossings(fact: Crossings): string {

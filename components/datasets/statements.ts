@@ -1,6 +1,7 @@
 /** The tables of facts that are words: tables, layers, references, events, corrections and crossings. */
-import type { Anatomy, Corrections, Crossings, Graph, References, Table, Timeline } from '../../data/schema.ts'
+import type { Anatomy, Call, Corrections, Crossings, Graph, References, Table, Timeline } from '../../data/schema.ts'
 import type { Column, Dataset } from './dataset.ts'
+import { stopsOf } from '../../data/call-stops.ts'
 import { columnName, dataset, dateType, sourceKeys, textColumn } from './dataset.ts'
 
 /** The cells as they stand, each with what is right or doubtful beside it. */
@@ -36,6 +37,19 @@ export function tabulateAnatomy(fact: Anatomy): Dataset {
     textColumn('layer_id', 'Id of the layer', ({ layer }) => layer.id),
     textColumn('arrows_to', 'Arrows to', ({ box }) => from(box.id), arrows),
     textColumn('layer_arrows_to', 'Arrows of the layer to', ({ layer }) => from(layer.id), arrows),
+  ])
+}
+
+/** Each step of a call with its layer, box and file. Throws where a step names a box that its anatomy does not have. */
+export function tabulateCall(fact: Call): Dataset {
+  return dataset(stopsOf(fact).map((stop, i) => ({ ...stop, n: i + 1 })), [
+    { name: 'step', title: 'Step', type: 'integer', description: 'In the order in which they happen.', of: row => row.n },
+    textColumn('layer', 'Layer', row => row.layer.label),
+    textColumn('box', 'Box', row => row.at.label, { description: `The part of the stack; the table ${fact.anatomy} has them all.` }),
+    textColumn('file', 'File', row => row.file, { description: 'Where in the repository it happens.' }),
+    { name: 'line', title: 'Line', type: 'integer', description: 'The line of the file at which to start reading.', optional: true, of: row => row.line },
+    textColumn('does', 'What happens', row => row.does),
+    textColumn('id', 'Id of the box', row => row.box),
   ])
 }
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../../data/schema.ts'
 import type { Dataset } from './dataset.ts'
 import { tabulateBenchmark, tabulateShares, tabulateThroughput, tabulateTrend } from './figures.ts'
-import { tabulateAnatomy, tabulateCorrections, tabulateCrossings, tabulateGraph, tabulateReferences, tabulateTable, tabulateTimeline } from './statements.ts'
+import { tabulateAnatomy, tabulateCall, tabulateCorrections, tabulateCrossings, tabulateGraph, tabulateReferences, tabulateTable, tabulateTimeline } from './statements.ts'
 
 export type { Dataset, Field, Value } from './dataset.ts'
 
@@ -18,6 +18,7 @@ export function tabulate(fact: Fact): Dataset {
     case 'corrections': return tabulateCorrections(fact)
     case 'benchmark': return tabulateBenchmark(fact)
     case 'crossings': return tabulateCrossings(fact)
+    case 'call': return tabulateCall(fact)
     case 'graph': return tabulateGraph(fact)
   }
 }

@@ -22,6 +22,9 @@ export interface PlacedLayer extends Rect {
   boxes: PlacedBox[]
 }
 
+/** How a box wears the framework's hue: the figure is about it, a call was in it, or is in it. */
+export type Mark = 'focus' | 'visited' | 'current'
+
 /** An anatomy on the slide's canvas. */
 export interface PlacedAnatomy { width: number, height: number, layers: PlacedLayer[], arrows: Arrow[] }
 
@@ -35,12 +38,12 @@ const BOX_GAP = 12
 const ROW_GAP = 8
 const GROUP = 18
 
-/** Places an anatomy: bands of layers from top to foot, boxes on a grid of equal gaps. */
-export function placeAnatomy(fact: Anatomy, size: { width: number, height: number } = FIGURE): PlacedAnatomy {
+/** Places an anatomy: bands of layers from top to foot, `gap` px apart, boxes on a grid of equal gaps. */
+export function placeAnatomy(fact: Anatomy, size: { width: number, height: number, gap?: number } = FIGURE): PlacedAnatomy {
   const lanes = laneRoom(fact)
   const inner = size.width - NAME - LANGUAGE - lanes
   // Arrows between boxes of two layers need room to bend; between layers, room for their heads.
-  const gap = fact.layers.length > 4 ? 16 : 32
+  const gap = size.gap ?? (fact.layers.length > 4 ? 16 : 32)
   const rows = fact.layers.map(layer => layer.rows.length)
   const groups = fact.layers.map((layer): number => layer.rows.some(row => row.some(box => box.group)) ? GROUP : 0)
   const fixed = gap * (fact.layers.length - 1)
@@ -66,7 +69,7 @@ export function placeAnatomy(fact: Anatomy, size: { width: number, height: numbe
       boxes,
     }
   })
-  return { ...size, layers, arrows: routeArrows(fact, layers) }
+  return { width: size.width, height: size.height, layers, arrows: routeArrows(fact, layers) }
 }
 
 /** Boxes of one row: of one width where all labels fit, else each as wide as its label asks. Groups keep apart. */

@@ -65,6 +65,26 @@ export async function drawingDiffers(key: keyof typeof facts, slide: Locator): P
         ...csv.flatMap(row => drawn.get(row.id!)?.startsWith(row.box!) ? [] : [`${key}: the box ${row.id} says "${drawn.get(row.id!)}", the CSV "${row.box}"`]),
       ]
     }
+    case 'call': {
+      // At its last step the figure has all numbers, each on the edge of a box, and says what happens in the last.
+      const places = await figure.locator('.body svg').first().evaluate((svg) => {
+        const boxes = [...svg.querySelectorAll('[data-box]')].map(box => ({ id: box.getAttribute('data-box')!, label: box.querySelector('text')!.textContent, rect: box.querySelector('rect')!.getBoundingClientRect() }))
+        return [...svg.querySelectorAll('[data-step]')].map((badge) => {
+          const { x, y, width, height } = badge.querySelector('circle')!.getBoundingClientRect()
+          const [cx, cy] = [x + width / 2, y + height / 2]
+          const at = boxes.find(({ rect }) => rect.left - 2 <= cx && cx <= rect.right + 2 && rect.top <= cy && cy <= rect.bottom)
+          return { n: badge.textContent.trim(), id: at?.id, label: at?.label }
+        })
+      })
+      const last = csv.at(-1)!
+      const said = words(await figure.locator('.panel').innerText())
+      const wanted = [last.does!, last.line ? `${last.file}:${last.line}` : last.file!, last.layer!]
+      return [
+        ...places.length === csv.length ? [] : [`${key}: ${places.length} numbers for ${csv.length} rows`],
+        ...csv.flatMap((row, i) => places[i]?.n === row.step && places[i]!.id === row.id && row.box!.startsWith(places[i]!.label!) ? [] : [`${key}: number ${places[i]?.n} stands at ${places[i]?.id}, the CSV has ${row.step} at ${row.id}`]),
+        ...wanted.filter(part => !said.includes(part)).map(part => `${key}: the panel does not say "${part}"`),
+      ]
+    }
     case 'table': {
       const table = await readTable(rowsOf(figure))
       return cellsDiffer(key, table.rows, csv.map(row => [row.row!, ...fact.columns.map(({ key: name }) => {

@@ -6,11 +6,11 @@ import { sources } from '../../data/sources.ts'
 
 type Facts = typeof facts
 
-/** The report on a copy of one fact after a change to it. */
+/** The report on the register with a copy of one fact after a change to it. */
 function check<K extends FactKey>(key: K, change: (fact: Facts[K]) => void): string[] {
   const fact: Facts[K] = structuredClone(facts[key])
   change(fact)
-  return checkFacts({ [key]: fact }, sources).map(formatProblem)
+  return checkFacts({ ...facts, [key]: fact }, sources).map(formatProblem)
 }
 
 /** The third row of CVPR, June 2017: 0 of 63 papers, 783 in all. Object.assign lets a test set what the types forbid. */
@@ -138,6 +138,27 @@ describe('a bad fact', () => {
       'data/pytorch-figure-1.ts, arrow 1, to: must be the id of a box or a layer, not "nowhere"; found "nowhere".')
   })
 
+  it('a step in a box that its anatomy does not have', () => {
+    expect(check('call-pytorch', fact => Object.assign(fact.steps[2]!, { box: 'dispacher' }))).toEqual([
+      'data/call-pytorch.ts, step 3 (dispatch), box: must be the id of a box of data/pytorch-2020.ts; nearest: dispatcher; found "dispacher".',
+    ])
+  })
+
+  it('a call through what is no anatomy', () => {
+    expect(check('call-tensorflow', fact => Object.assign(fact, { anatomy: 'tensorflow-figure-3' }))).toEqual([
+      'data/call-tensorflow.ts, anatomy: must be the key of an anatomy in data/index.ts; nearest: tensorflow-figure-2; found "tensorflow-figure-3".',
+    ])
+  })
+
+  it('a step twice, and a call without steps', () => {
+    expect(check('call-pytorch', fact => Object.assign(fact.steps[7]!, { key: 'parse' }))).toEqual([
+      'data/call-pytorch.ts, steps: must not hold the key "parse" twice; found a list of 8.',
+    ])
+    expect(check('call-pytorch', fact => Object.assign(fact, { steps: undefined }))).toEqual([
+      'data/call-pytorch.ts, steps: must be array; found nothing.',
+    ])
+  })
+
   it('a box without a label', () => {
     expect(check('pytorch-figure-1', fact => Object.assign(fact.layers[0]!.rows[0]![1]!, { label: '' }))).toEqual([
       'data/pytorch-figure-1.ts, layer 1 (Top-level API), row 1, box 2 (torch.autograd), label: must not be empty; found "".',
@@ -170,7 +191,7 @@ describe('a bad fact', () => {
 
   it('an unknown kind', () => {
     expect(check('questions', fact => Object.assign(fact, { kind: 'trnd' }))).toEqual([
-      'data/questions.ts, kind: must be of a kind that the schema knows: trend, throughput, shares, table, anatomy, references, timeline, corrections, benchmark, crossings, graph; found "trnd".',
+      'data/questions.ts, kind: must be of a kind that the schema knows: trend, throughput, shares, table, anatomy, references, timeline, corrections, benchmark, crossings, call, graph; found "trnd".',
     ])
   })
 })

@@ -11,7 +11,7 @@ import { read } from './support.ts'
 const all: [string, Fact][] = Object.entries(facts)
 type Drawn = Parameters<typeof alternative>[0]
 /** Figures that are drawn; tables and lists are read as they stand. */
-const isDrawn = (fact: Fact): fact is Drawn => ['trend', 'throughput', 'shares', 'anatomy', 'crossings'].includes(fact.kind)
+const isDrawn = (fact: Fact): fact is Drawn => ['trend', 'throughput', 'shares', 'anatomy', 'crossings', 'call'].includes(fact.kind)
 const pictures = Object.values(facts).filter(isDrawn).map(fact => [fact.key, fact] as const)
 
 describe.each(pictures)('the alternative text of %s', (_, fact) => {

@@ -48,17 +48,19 @@ describe.each(all)('the table of %s', (_, fact) => {
   })
 
   it('holds every number of the fact as it is, and nothing that has no value', () => {
-    const rowsOfFact = 'series' in fact ? [fact.series, fact.printed] : 'rows' in fact ? fact.rows : []
+    const rowsOfFact = 'series' in fact ? [fact.series, fact.printed] : 'steps' in fact ? fact.steps : 'rows' in fact ? fact.rows : []
     const numbers = leaves(rowsOfFact).map(leaf => leaf.value).filter(value => typeof value === 'number')
     expect(numbers.filter(number => !values.has(number))).toEqual([])
     expect([...values].filter(value => value !== null && typeof value !== 'string' && !Number.isFinite(value))).toEqual([])
   })
 
-  it('holds every word of its rows or boxes', () => {
+  it('holds every word of its rows, boxes or steps', () => {
     const told = rows.flat().join(' ')
     const words = fact.kind === 'anatomy'
       ? fact.layers.flatMap(({ label, language, rows }) => [label, language, ...rows.flat().flatMap(({ label, does, path, group, gone }) => [label, does, path, group, gone])])
-      : 'rows' in fact ? fact.rows.flatMap(row => leaves({ ...row, key: '', alike: '' })).filter(({ path, key }) => !path.startsWith('others') && key !== 'alike').map(leaf => leaf.value) : []
+      : fact.kind === 'call'
+        ? fact.steps.flatMap(({ box, file, does }) => [box, file, does])
+        : 'rows' in fact ? fact.rows.flatMap(row => leaves({ ...row, key: '', alike: '' })).filter(({ path, key }) => !path.startsWith('others') && key !== 'alike').map(leaf => leaf.value) : []
     expect(words.filter(word => typeof word === 'string' && !told.includes(word))).toEqual([])
   })
 

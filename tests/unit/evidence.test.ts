@@ -13,7 +13,7 @@ const written = [...filesIn('data', ['.ts', '.md']), 'slides.md']
 describe('what is only recalled', () => {
   it.each(Object.keys(facts) as (keyof typeof facts)[])('is refused as the grade of %s', (key) => {
     const fact = Object.assign(structuredClone(facts[key]), { grade: 'unverified' })
-    expect(checkFacts({ [key]: fact }, sources).map(formatProblem)).toEqual([
+    expect(checkFacts({ ...facts, [key]: fact }, sources).map(formatProblem)).toEqual([
       `data/${key}.ts, grade: must be one of data, measured, text, secondary, digitised (what is unverified stays out of the deck); found "unverified".`,
     ])
   })

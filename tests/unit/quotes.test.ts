@@ -37,6 +37,12 @@ const expected: Record<string, string> = {
   'neurips-first': '75.0%',
   'neurips-last': '63.6%',
   'eager-date': '30 Sep 2019',
+  // Python API, Binding, Engine, Operators, c10 core; not the vendors' libraries
+  'call-layers': '6',
+  'call-layers-pytorch': '5',
+  // Clients, C API, runtime, kernels, devices; not the libraries on top
+  'call-layers-tensorflow': 'five',
+  'call-steps-pytorch': 'eight',
   // Twelve roles: 4 alike, 5 partly, 3 not
   'roles': '12',
   'alike-yes': '4',
