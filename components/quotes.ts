@@ -7,7 +7,7 @@ import type { Point } from '../data/schema.ts'
 import { benchmarks2024 } from '../data/benchmarks-2024.ts'
 import { claims, decideTwice } from '../data/claims.ts'
 import { crossings } from '../data/crossings.ts'
-import { movingHistory } from '../data/moving-history.ts'
+import { shown } from '../data/moving-history.ts'
 import { nativeCode } from '../data/native-code.ts'
 import { allTimeMentions, paperMentions } from '../data/paper-mentions.ts'
 import { paperShare } from '../data/paper-share.ts'
@@ -47,7 +47,6 @@ const passed = crossings.rows.flatMap(row => row.passed ? [{ key: row.key, year:
 const turned = (key: string) => passed.find(p => p.key === key)?.year ?? 'no year'
 const tasksOf = (phase: 'training' | 'inference') => benchmarks2024.rows.filter(row => row.phase === phase)
 const fastestOf = (phase: 'training' | 'inference') => tasksOf(phase).filter(({ values }) => values['native-pytorch-compiled'] === Math.min(...Object.values(values).filter(v => v !== null))).length
-const neurips = movingHistory.series[0]!.points.map(p => p.value!)
 
 /** Whether a claim has these verdicts, then and today. */
 const is = (id: string, then: Verdict, now: Verdict) => decided.some(claim => claim.id === id && claim.then.verdict === then && claim.now.verdict === now)
@@ -66,7 +65,7 @@ insist(is('papers', 'holds', 'holds') && is('mentions', 'does not hold', 'does n
 insist(is('native', 'holds', 'holds') && is('similar', 'holds in part', 'holds in part'), 'Alike in language; in design only some parts are')
 insist(turned('downloads') === turned('developer-survey'), 'New stars turned in one year, downloads and the survey in another')
 insist(!passed.some(p => p.key === 'stars'), 'Stars in total had not turned')
-insist(neurips.at(-1)! < neurips[0]!, 'NeurIPS read less in the end')
+insist(shown.at(-1)! < shown[0]!, 'NeurIPS read less in the end')
 
 /** Values by name, ready to print. */
 export const quotes: Record<string, string> = {
@@ -89,9 +88,9 @@ export const quotes: Record<string, string> = {
   'training-fastest': String(fastestOf('training')),
   'inference': String(tasksOf('inference').length),
   'inference-fastest': String(fastestOf('inference')),
-  'neurips-answers': formatCount(new Set(neurips.map(share => share.toFixed(1))).size),
-  'neurips-first': formatPercent(neurips[0]!),
-  'neurips-last': formatPercent(neurips.at(-1)!),
+  'neurips-answers': formatCount(shown.length),
+  'neurips-first': formatPercent(shown[0]!),
+  'neurips-last': formatPercent(shown.at(-1)!),
   'eager-date': formatDate(timeline.rows.find(row => row.key === 'tensorflow-2')!.date),
   'search-ceiling': formatNumber(searchInterest.ceiling!),
   'alike-yes': alike('yes'),

@@ -11,6 +11,7 @@ import * as z from 'zod'
 import { count, frameworkSchema, key, percent, positive, provenance, text, unique } from './schema-base.ts'
 import { benchmarkSchema, correctionsSchema, crossingsSchema, timelineSchema } from './schema-evidence.ts'
 import { trendSchema } from './schema-trend.ts'
+import { versionsSchema } from './schema-versions.ts'
 
 export { frameworkSchema, gradeSchema, sourceSchema } from './schema-base.ts'
 
@@ -136,6 +137,7 @@ const referencesSchema = z.strictObject({
 /** Any fact of the deck, told apart by `kind`. */
 export const factSchema = z.discriminatedUnion('kind', [
   trendSchema,
+  versionsSchema,
   throughputSchema,
   sharesSchema,
   tableSchema,
@@ -153,6 +155,7 @@ export type Source = z.infer<typeof sourceSchema>
 export type Trend = z.infer<typeof trendSchema>
 export type Series = z.infer<typeof seriesSchema>
 export type Point = z.infer<typeof pointSchema>
+export type Versions = z.infer<typeof versionsSchema>
 export type Throughput = z.infer<typeof throughputSchema>
 export type Shares = z.infer<typeof sharesSchema>
 export type Table = z.infer<typeof tableSchema>
@@ -164,4 +167,4 @@ export type Timeline = z.infer<typeof timelineSchema>
 export type Corrections = z.infer<typeof correctionsSchema>
 export type Benchmark = z.infer<typeof benchmarkSchema>
 export type Crossings = z.infer<typeof crossingsSchema>
-export type Fact = Trend | Throughput | Shares | Table | Anatomy | References | Timeline | Corrections | Benchmark | Crossings
+export type Fact = Trend | Versions | Throughput | Shares | Table | Anatomy | References | Timeline | Corrections | Benchmark | Crossings
