@@ -11,7 +11,7 @@ import { callTensorflow } from '../data/call-tensorflow.ts'
 import { claims, decideTwice } from '../data/claims.ts'
 import { crossings } from '../data/crossings.ts'
 import { graphModes } from '../data/graph-modes.ts'
-import { movingHistory } from '../data/moving-history.ts'
+import { shown } from '../data/moving-history.ts'
 import { nativeCode } from '../data/native-code.ts'
 import { allTimeMentions, paperMentions } from '../data/paper-mentions.ts'
 import { paperShare } from '../data/paper-share.ts'
@@ -52,7 +52,6 @@ const passed = crossings.rows.flatMap(row => row.passed ? [{ key: row.key, year:
 const turned = (key: string) => passed.find(p => p.key === key)?.year ?? 'no year'
 const tasksOf = (phase: 'training' | 'inference') => benchmarks2024.rows.filter(row => row.phase === phase)
 const fastestOf = (phase: 'training' | 'inference') => tasksOf(phase).filter(({ values }) => values['native-pytorch-compiled'] === Math.min(...Object.values(values).filter(v => v !== null))).length
-const neurips = movingHistory.series[0]!.points.map(p => p.value!)
 
 /** Whether a claim has these verdicts, then and today. */
 const is = (id: string, then: Verdict, now: Verdict) => decided.some(claim => claim.id === id && claim.then.verdict === then && claim.now.verdict === now)
@@ -73,7 +72,7 @@ insist(turned('downloads') === turned('developer-survey'), 'New stars turned in 
 insist(!passed.some(p => p.key === 'stars'), 'Stars in total had not turned')
 const inPython = callTensorflow.steps.flatMap((step, i) => step.box === 'python' ? [i] : [])
 insist(inPython.join() === `0,${callTensorflow.steps.length - 1}`, 'a whole graph leaves Python once')
-insist(neurips.at(-1)! < neurips[0]!, 'NeurIPS read less in the end')
+insist(shown.at(-1)! < shown[0]!, 'NeurIPS read less in the end')
 
 /** Values by name, ready to print. */
 export const quotes: Record<string, string> = {
@@ -96,9 +95,9 @@ export const quotes: Record<string, string> = {
   'training-fastest': String(fastestOf('training')),
   'inference': String(tasksOf('inference').length),
   'inference-fastest': String(fastestOf('inference')),
-  'neurips-answers': formatCount(new Set(neurips.map(share => share.toFixed(1))).size),
-  'neurips-first': formatPercent(neurips[0]!),
-  'neurips-last': formatPercent(neurips.at(-1)!),
+  'neurips-answers': formatCount(shown.length),
+  'neurips-first': formatPercent(shown[0]!),
+  'neurips-last': formatPercent(shown.at(-1)!),
   'eager-date': formatDate(timeline.rows.find(row => row.key === 'tensorflow-2')!.date),
   'trace-wrong': formatQuantity(evaluate(graphModes.model, graphModes.model.inputs[1]!, evaluate(graphModes.model, graphModes.model.inputs[0]!).branch).loss),
   'trace-right': formatQuantity(evaluate(graphModes.model, graphModes.model.inputs[1]!).loss),

@@ -16,6 +16,9 @@ export interface Problem {
 type Found = Omit<Problem, 'file'>
 type Fields = Record<PropertyKey, unknown>
 
+/** Where the rows of versions are written, of which several facts are made. */
+const VERSIONS = 'data/paper-share-versions.ts'
+
 /** One readable line: `data/paper-share.ts, series "CVPR", row 3 (2017-06), value: must be …; found 680.` */
 export function formatProblem({ file, where, found, message }: Problem): string {
   return `${join(file, where)}: ${message}; found ${found}.`
@@ -30,7 +33,7 @@ export function checkFacts(facts: Record<string, unknown>, sources: Record<strin
     const problems = isFields(fact)
       ? [...bySchema(factSchema, fact), ...byKey(fact, name, facts), ...byPeriod(fact), ...bySource(fact, Object.keys(sources)), ...byAnatomy(fact, facts)]
       : [{ where: '', found: show(fact), message: 'must be a fact: an object with a kind' }]
-    return problems.map(p => ({ ...p, file: `data/${name}.ts` }))
+    return problems.map(p => ({ ...p, file: isFields(fact) && fact.kind === 'versions' && p.where.startsWith('version ') ? VERSIONS : `data/${name}.ts` }))
   })
   return [...inSources, ...inFacts]
 }

@@ -7,7 +7,7 @@ const upTo = (points: Point[], day: string) => points.filter(p => p.date <= day.
 
 /** The paper counts that the page showed on a day, and the day of that version. */
 function papersOn(day: string, facts: Facts): { papers: 'paper-share' | 'paper-share-2021', version: string } {
-  const versions = facts['moving-history'].series[0]!.points.map(p => p.date)
+  const versions = facts['moving-history'].versions.map(({ date }) => date)
   const last = versions.at(-1)!
   return last <= day
     ? { papers: 'paper-share-2021', version: last }

@@ -75,6 +75,7 @@ export type FactKey = keyof typeof facts
 /** The keys of the facts of one kind, so that a component takes only what it can draw. */
 type KeyOf<Kind extends Fact['kind']> = { [K in FactKey]: typeof facts[K]['kind'] extends Kind ? K : never }[FactKey]
 export type TrendKey = KeyOf<'trend'>
+export type VersionsKey = KeyOf<'versions'>
 export type AnatomyKey = KeyOf<'anatomy'>
 export type GraphKey = KeyOf<'graph'>
 export type TableKey = KeyOf<'table'>

@@ -45,8 +45,8 @@ export const trendSchema = z.strictObject({
   ceiling: positive.optional(),
   /** A level worth a line of its own, such as half. */
   level: z.strictObject({ value: finite, label: text }).optional(),
-  /** `markers`: samples are irregular, so each shows its point. `steps`: a value stands until the next one replaces it. */
-  samples: z.enum(['markers', 'line', 'steps'], { error: 'must be one of markers, line, steps' }),
+  /** `markers`: samples are irregular, so each shows its point. */
+  samples: z.enum(['markers', 'line'], { error: 'must be one of markers, line' }),
   /** The line is not drawn on where no row stands for longer than this, in days. */
   longestGap: positive.optional(),
   /** From this date on the values mean something else: no line crosses it. */

@@ -13,6 +13,7 @@ import { benchmarkSchema, correctionsSchema, crossingsSchema, timelineSchema } f
 import { graphSchema } from './schema-graph.ts'
 import { callSchema } from './schema-steps.ts'
 import { trendSchema } from './schema-trend.ts'
+import { versionsSchema } from './schema-versions.ts'
 
 export { frameworkSchema, gradeSchema, sourceSchema } from './schema-base.ts'
 
@@ -138,6 +139,7 @@ const referencesSchema = z.strictObject({
 /** Any fact of the deck, told apart by `kind`. */
 export const factSchema = z.discriminatedUnion('kind', [
   trendSchema,
+  versionsSchema,
   throughputSchema,
   sharesSchema,
   tableSchema,
@@ -157,6 +159,7 @@ export type Source = z.infer<typeof sourceSchema>
 export type Trend = z.infer<typeof trendSchema>
 export type Series = z.infer<typeof seriesSchema>
 export type Point = z.infer<typeof pointSchema>
+export type Versions = z.infer<typeof versionsSchema>
 export type Throughput = z.infer<typeof throughputSchema>
 export type Shares = z.infer<typeof sharesSchema>
 export type Table = z.infer<typeof tableSchema>
@@ -172,4 +175,4 @@ export type Call = z.infer<typeof callSchema>
 export type Graph = z.infer<typeof graphSchema>
 export type GraphMode = Graph['modes'][number]
 export type Slot = keyof GraphMode['nodes']
-export type Fact = Trend | Throughput | Shares | Table | Anatomy | References | Timeline | Corrections | Benchmark | Crossings | Call | Graph
+export type Fact = Trend | Versions | Throughput | Shares | Table | Anatomy | References | Timeline | Corrections | Benchmark | Crossings | Call | Graph

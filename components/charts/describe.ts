@@ -1,12 +1,14 @@
-import type { Anatomy, Call, Crossings, Series, Shares, Throughput, Trend } from '../../data/schema.ts'
+import type { Anatomy, Call, Crossings, Series, Shares, Throughput, Trend, Versions } from '../../data/schema.ts'
 import { anatomyOf, countLayers, stopsOf } from '../../data/call-stops.ts'
 import { ratio } from '../../data/throughput.ts'
 import { endOf, formatDate, formatDates, formatPercent, formatRatio, formatValue } from './format.ts'
+import { allMoves } from './versions.ts'
 
 /** The alternative text of a figure: its kind, of what, the trend in one sentence, where the numbers are. */
-export function describe(fact: Trend | Throughput | Shares | Anatomy | Crossings | Call): string {
+export function describe(fact: Trend | Versions | Throughput | Shares | Anatomy | Crossings | Call): string {
   switch (fact.kind) {
     case 'trend': return trend(fact)
+    case 'versions': return versions(fact)
     case 'throughput': return throughput(fact)
     case 'shares': return shares(fact)
     case 'anatomy': return anatomy(fact)
@@ -35,6 +37,15 @@ function trend(fact: Trend): string {
   const many = runs.length > 3
   const text = many ? `${runs.length} lines: ${list(focus.map(s => `${s.label} ${formatValue(known(s).at(-1)!.value!, fact.unit, 0)}`))} at their last edition` : list(runs)
   return `Line chart of ${fact.population}: ${text}. ${TABLE}`
+}
+
+function versions(fact: Versions): string {
+  const moves = allMoves(fact).filter(move => move.cause === 'rule')
+  const all = fact.versions.at(-1)!.series.flatMap(s => s.points).filter(p => p.value !== null).length
+  const furthest = moves.toSorted((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))[0]
+  const value = (of: number) => formatValue(of, fact.unit, 1)
+  const furthestText = furthest ? `, furthest ${furthest.label}, from ${value(furthest.from)} to ${value(furthest.to)}` : ''
+  return `Line chart of ${fact.population}: ${fact.versions[0]!.series.length} lines, which changes of rule moved at ${moves.length} of ${all} points${furthestText}. ${TABLE}`
 }
 
 function throughput(fact: Throughput): string {

@@ -66,15 +66,6 @@ export function eventLabels(fact: Trend, { plot, width }: { plot: Rect, width: n
   })
 }
 
-/** Where values stand until the next replaces them: each new value of the lines that the figure is about, above its step. */
-export function stepLabels(fact: Trend, series: PlacedSeries[], px: Scale, py: Scale): Label[] {
-  if (fact.samples !== 'steps')
-    return []
-  return series.filter(s => s.role === 'focus').flatMap(s => s.drawn
-    .filter((p, i) => p.value !== s.drawn[i - 1]?.value)
-    .map(p => ({ ...small(formatValue(p.value, fact.unit, 1), s.color, px(p.x) + 6, py(p.value) - 14), onLine: true })))
-}
-
 /**
  * Says of open marks how far their period goes, above the highest or under the lowest, and what they count, beside each: right of it, or
  * left of it, where no line runs. A value that has no room is left to the table.

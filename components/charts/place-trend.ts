@@ -5,7 +5,7 @@ import { decimalYear, endOf, formatValue, startOf } from './format.ts'
 import { withGaps } from './gaps.ts'
 import { dodge, FIGURE, lineHeight, niceStep, scale, SIZE } from './layout.ts'
 import { COLOR, frameworkColor, SYMBOLS } from './palette.ts'
-import { eventLabels, labelAt, levelLabel, noteRows, openLabels, stepLabels } from './place-labels.ts'
+import { eventLabels, labelAt, levelLabel, noteRows, openLabels } from './place-labels.ts'
 import { cutText, textWidth } from './text-width.ts'
 
 /** A series on its panel: in px, coloured, with its label. */
@@ -120,10 +120,10 @@ export function placeTrend(fact: Trend, size: { width: number, height: number } 
   })
 }
 
-/** What stands at a line's end: the name, and the last value: with one decimal where shares stay low, and so have no ceiling, or where each step has one. */
+/** What stands at a line's end: the name, and the last value: with one decimal where shares stay low, and so have no ceiling. */
 function endText(series: Series, fact: Trend): string {
   const last = series.points.findLast(p => p.value !== null && !p.partial)
-  const decimals = fact.unit.startsWith('%') && (fact.ceiling === undefined || fact.samples === 'steps') ? 1 : 0
+  const decimals = fact.unit.startsWith('%') && fact.ceiling === undefined ? 1 : 0
   if (!last)
     return series.label
   // The last value may not be the latest: then its year says so.
@@ -162,7 +162,7 @@ function placePanel(fact: Trend, list: Series[], frame: Frame): PlacedTrend {
     ...frame,
     fact,
     series,
-    labels: [...endLabels, ...levelLabel(fact, plot, py), ...eventLabels(fact, frame, px), ...openLabels(fact, series, plot, px, py), ...stepLabels(fact, series, px, py)],
+    labels: [...endLabels, ...levelLabel(fact, plot, py), ...eventLabels(fact, frame, px), ...openLabels(fact, series, plot, px, py)],
     shades: (fact.artefacts ?? []).map(({ from, to }) => [px(startOf(from)), px(endOf(to))]),
     printed: fact.printed.flatMap((p) => {
       const owner = series.find(s => s.key === p.series && s.role === 'focus')

@@ -59,8 +59,8 @@ export function trendOption(panel: PlacedTrend): EChartsOption {
 /** Room that a year's label needs on the axis, px. */
 const YEAR_LABEL = 40
 
-/** A tick at the start of each year; its label in the middle of what is seen of the year, each or every other by the room. */
-function yearAxis({ x: [from, to], plot }: PlacedTrend) {
+/** A tick at the start of each year; its label in the middle of what is seen of the year, each or every other by the room; all in decimal years. */
+export function yearAxis({ x: [from, to], plot }: Pick<PlacedTrend, 'x' | 'plot'>): { ticks: number[], labels: number[] } {
   const years = Array.from({ length: Math.floor(to) - Math.floor(from) + 1 }, (_, i) => Math.floor(from) + i)
   const every = Math.ceil(YEAR_LABEL * (to - from) / plot.width)
   return {
@@ -88,7 +88,6 @@ function line(s: PlacedSeries, { fact }: PlacedTrend): LineSeriesOption {
       return { name: p.date, value: [decimalYear(p.date), p.partial ? null : p.value] as [number, number], symbolSize: fact.samples === 'line' ? lone(i) ? 4 : 6 : 9 }
     }),
     connectNulls: false,
-    step: fact.samples === 'steps' && 'end',
     symbol: s.symbol,
     // A line of months needs no marks, but each month must be there to point at.
     showSymbol: true,

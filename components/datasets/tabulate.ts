@@ -2,6 +2,7 @@ import type { Fact } from '../../data/schema.ts'
 import type { Dataset } from './dataset.ts'
 import { tabulateBenchmark, tabulateShares, tabulateThroughput, tabulateTrend } from './figures.ts'
 import { tabulateAnatomy, tabulateCall, tabulateCorrections, tabulateCrossings, tabulateGraph, tabulateReferences, tabulateTable, tabulateTimeline } from './statements.ts'
+import { tabulateVersions } from './versions.ts'
 
 export type { Dataset, Field, Value } from './dataset.ts'
 
@@ -9,6 +10,7 @@ export type { Dataset, Field, Value } from './dataset.ts'
 export function tabulate(fact: Fact): Dataset {
   switch (fact.kind) {
     case 'trend': return tabulateTrend(fact)
+    case 'versions': return tabulateVersions(fact)
     case 'throughput': return tabulateThroughput(fact)
     case 'shares': return tabulateShares(fact)
     case 'table': return tabulateTable(fact)

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { copyDeck, freePort, replaceIn, runSlidev } from './copy-deck.ts'
 
-const FILE = 'data/paper-share.ts'
+const FILE = 'data/paper-share-versions.ts'
 const GOOD = `['2017-06', 0, 63, 783]`
 const BAD = `['2017-13', 0, 63, 783]`
-const MESSAGE = 'data/paper-share.ts, series "CVPR", row 3 (2017-13), date: must be a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD; found "2017-13".'
+const MESSAGE = 'data/paper-share-versions.ts, version 6 (2020-07-28), series "CVPR", row 4 (2017-13), date: must be a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD; found "2017-13".'
 
 /** The slide says where the row is wrong. */
 const saysSo = (page: Page) => expect(page.locator('vite-error-overlay .message-body')).toContainText(MESSAGE, { timeout: 15_000 })
@@ -43,7 +43,7 @@ test('while editing, a bad row is named on the page until it is mended', async (
 
     await test.step('half typed', async () => {
       await replaceIn(join(folder, FILE), GOOD, GOOD.slice(0, -1))
-      await expect(page.locator('vite-error-overlay .message-body')).toContainText('paper-share.ts', { timeout: 15_000 })
+      await expect(page.locator('vite-error-overlay .message-body')).toContainText('paper-share-versions.ts', { timeout: 15_000 })
       await replaceIn(join(folder, FILE), GOOD.slice(0, -1), GOOD)
       await isDrawn(page)
     })

@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright/test'
 import { facts } from '../../data/index.ts'
 import { trendDiffers } from './compare-trend.ts'
+import { readPanels, versionDiffers } from './compare-versions.ts'
 import { readCharts } from './read-chart.ts'
 import { column, isPrintOf, plainDate, readCsv, readTable, records, words } from './read-csv.ts'
 
@@ -19,6 +20,11 @@ export async function drawingDiffers(key: keyof typeof facts, slide: Locator): P
     case 'trend': {
       const drawn = fact.series.filter(series => series.role !== 'table').map(series => ({ label: series.label, focus: series.role === 'focus' }))
       return trendDiffers(key, await readCharts(slide), csv as never, drawn)
+    }
+    case 'versions': {
+      // Of many versions one is drawn: the one that the slide says it is.
+      const version = plainDate(await figure.locator('.date').innerText())
+      return versionDiffers(await readPanels(figure), csv as never, version)
     }
     case 'throughput': {
       // A row of labels: the model, both speeds, and at the right the ratio.

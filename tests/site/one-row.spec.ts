@@ -80,9 +80,8 @@ test('a conference more: the chart and its title, alternative text, table, CSV a
   const conferences = ['ACL', 'EMNLP', 'NAACL', 'CVPR', 'ECCV', 'ICCV', 'ICLR', 'ICML', 'NeurIPS']
   const before = await sayingOf(page, builtBefore(), 'fig-3', 'paper-share', conferences)
   const notesBefore = await notesOf(page, builtBefore(), 'fig-3')
-  await withEdited('one-conference', 'data/paper-share.ts', [
-    [`['2019-11', 146, 38, 687],`, `['2019-11', 146, 38, 687], ['2020-11', 247, 35, 751],`],
-    [`to: '2020-08' }`, `to: '2020-11' }`],
+  await withEdited('one-conference', 'data/paper-share-versions.ts', [
+    [`['2020-08', 172, 36, 778]],`, `['2020-08', 172, 36, 778]],\n      EMNLP: [['2020-11', 247, 35, 751]],`],
   ], async (site) => {
     const after = await sayingOf(page, site, 'fig-3', 'paper-share', conferences)
     expect.soft([before.title, after.title]).toEqual([expect.stringMatching(/all 4 conferences, .* 83%$/), expect.stringMatching(/all 5 conferences, .* 88%$/)])

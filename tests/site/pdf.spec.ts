@@ -26,7 +26,7 @@ const LABELS: Record<string, string[]> = {
   'fig-5': ['TensorFlow', 'PyTorch', 'report published, Dec 2020'],
   'crossings': ['Conference papers', 'PyPI downloads a month', 'report, Dec 2020'],
   'since-2020': ['new base', 'dip in collection', 'Stack Overflow questions a year'],
-  'moving-history': ['NeurIPS 2018', 'Keras counts as TensorFlow'],
+  'moving-history': ['NeurIPS 2018', 'NeurIPS 77%', '24 Oct 2019', '16 Nov 2019', 'The word keras now counts as TensorFlow. 19 of 23 points moved.', '28 Jul 2020'],
 }
 
 let reading: Promise<Pdf> | undefined

@@ -191,7 +191,7 @@ describe('a bad fact', () => {
 
   it('an unknown kind', () => {
     expect(check('questions', fact => Object.assign(fact, { kind: 'trnd' }))).toEqual([
-      'data/questions.ts, kind: must be of a kind that the schema knows: trend, throughput, shares, table, anatomy, references, timeline, corrections, benchmark, crossings, call, graph; found "trnd".',
+      'data/questions.ts, kind: must be of a kind that the schema knows: trend, versions, throughput, shares, table, anatomy, references, timeline, corrections, benchmark, crossings, call, graph; found "trnd".',
     ])
   })
 })

@@ -11,7 +11,7 @@ import { read } from './support.ts'
 const all: [string, Fact][] = Object.entries(facts)
 type Drawn = Parameters<typeof alternative>[0]
 /** Figures that are drawn; tables and lists are read as they stand. */
-const isDrawn = (fact: Fact): fact is Drawn => ['trend', 'throughput', 'shares', 'anatomy', 'crossings', 'call'].includes(fact.kind)
+const isDrawn = (fact: Fact): fact is Drawn => ['trend', 'versions', 'throughput', 'shares', 'anatomy', 'crossings', 'call'].includes(fact.kind)
 const pictures = Object.values(facts).filter(isDrawn).map(fact => [fact.key, fact] as const)
 
 describe.each(pictures)('the alternative text of %s', (_, fact) => {
@@ -83,6 +83,11 @@ describe('alternative texts', () => {
 
   it('say which measures were passed, from the first to the last, and which were not', () => {
     expect(alternative(facts.crossings)).toContain('on 7 of 10 measures, from Conference papers (Nov 2018 to Jun 2020) to Stack Overflow developer survey (2024); not on Job listings, USA, Kaggle survey and GitHub stars in total')
+  })
+
+  it('say how much the rules moved, and what furthest', () => {
+    // ICLR 2019: 72 of 124, then 86 of 172; ICLR 2018, next to it, 24 of 81, then 28 of 123
+    expect(alternative(facts['moving-history'])).toContain('moved at 23 of 33 points, furthest ICLR 2019, from 58.1% to 50.0%')
   })
 
   it('leave out a line without any value', () => {

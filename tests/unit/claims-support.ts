@@ -6,8 +6,7 @@ export function trendsUpTo(day: string): Facts {
   const copy = structuredClone(facts)
   const reached = (date: string) => date <= day.slice(0, date.length)
   for (const fact of Object.values(copy)) {
-    // Which version the page showed on a day is told by the dates of all versions
-    if (fact.kind === 'trend' && fact.key !== 'moving-history') {
+    if (fact.kind === 'trend') {
       for (const series of fact.series)
         series.points = series.points.filter(point => reached(point.date))
     }

@@ -48,7 +48,7 @@ describe.each(all)('the table of %s', (_, fact) => {
   })
 
   it('holds every number of the fact as it is, and nothing that has no value', () => {
-    const rowsOfFact = 'series' in fact ? [fact.series, fact.printed] : 'steps' in fact ? fact.steps : 'rows' in fact ? fact.rows : []
+    const rowsOfFact = 'series' in fact ? [fact.series, fact.printed] : 'versions' in fact ? fact.versions.map(version => version.series) : 'steps' in fact ? fact.steps : 'rows' in fact ? fact.rows : []
     const numbers = leaves(rowsOfFact).map(leaf => leaf.value).filter(value => typeof value === 'number')
     expect(numbers.filter(number => !values.has(number))).toEqual([])
     expect([...values].filter(value => value !== null && typeof value !== 'string' && !Number.isFinite(value))).toEqual([])

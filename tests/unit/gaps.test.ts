@@ -1,4 +1,3 @@
-import type { LineSeriesOption } from 'echarts'
 import { describe, expect, it } from 'vitest'
 import { withGaps } from '../../components/charts/gaps.ts'
 import { scale } from '../../components/charts/layout.ts'
@@ -74,23 +73,6 @@ describe('facts with gaps', () => {
     // 72 months, then 39; there and back
     expect([before.length, after.length]).toEqual([144, 78])
     expect(Math.max(...before.map(([x]) => x))).toBeLessThan(Math.min(...after.map(([x]) => x)))
-  })
-})
-
-describe('values that stand until the next', () => {
-  const [panel] = placeTrend(facts['moving-history']) as [PlacedTrend]
-  const steps = (of: PlacedTrend) => (trendOption(of).series as LineSeriesOption[]).slice(0, of.series.length).map(s => s.step)
-
-  it('are drawn as steps, others as lines', () => {
-    expect(steps(panel)).toEqual(['end', 'end'])
-    expect(steps(only)).toEqual([false, false])
-  })
-
-  it('are labelled where they change, on the line that the figure is about', () => {
-    // 60/80, 166/240, 162/240 and 182/286 of NeurIPS 2019, each once though ten versions give it
-    const labels = panel.labels.filter(label => label.onLine)
-    expect(labels.map(label => label.text)).toEqual(['75.0%', '69.2%', '67.5%', '63.6%'])
-    expect(placeTrend({ ...facts['moving-history'], samples: 'markers' })[0]!.labels.filter(label => label.onLine)).toEqual([])
   })
 })
 

@@ -9,7 +9,7 @@ import type { Trend } from '../../data/schema.ts'
 import { expectLegible, expectTokenColors } from './support.ts'
 import { endLabels, expectPlaced } from './trend-support.ts'
 
-const keys = ['paper-share', 'paper-mentions', 'search-interest', 'questions', 'moving-history'] as const
+const keys = ['paper-share', 'paper-mentions', 'search-interest', 'questions'] as const
 const trends = keys.map((key): [string, Trend] => [key, facts[key]])
 const drawnOf = (fact: Trend) => fact.series.filter(s => s.role !== 'table')
 
