@@ -60,6 +60,9 @@ const expected: Record<string, string> = {
   'conferences-2020': '4',
   // All but ECCV, 105 of 214 in 2018
   'conferences-2021-led': '8',
+  // ACL, CVPR and ICML together: 5/164 = 3.05, 732/952 = 76.9
+  'papers-2017': '3%',
+  'papers-2020': '77%',
   // NeurIPS 12/97, ICLR 169/264, ACL 172/208
   'papers-2017-highest': '12%',
   'papers-2020-lowest': '64%',
@@ -75,6 +78,8 @@ const expected: Record<string, string> = {
   'search-tensorflow': '50',
   'search-pytorch': '44',
   'search-error': '2',
+  // 623/12 = 51.9, the sum of the months of 2020
+  'searches-highest': '52',
   'search-ceiling': '100',
   // 13,139/408 = 32.2; 15,586/3,060 = 5.09; 9,340/2,429 = 3.85
   'questions-2017': '32',
