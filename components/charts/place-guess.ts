@@ -19,11 +19,14 @@ export interface PlacedGuess {
   toValue: (y: number) => number
 }
 
-/** Places a trend of one line with a row a year on whole years, each in the middle of its own. Throws where there are more lines or panels. */
-export function placeGuess(fact: Trend, size: { width: number, height: number }): PlacedGuess {
+/**
+ * Places a trend of one line with a row a year on whole years, each in the middle of its own. `right`: room for the label of
+ * its end, px; by default as much as it needs. Throws where there are more lines or panels.
+ */
+export function placeGuess(fact: Trend, size: { width: number, height: number }, right?: number): PlacedGuess {
   const years = fact.series[0]!.points.map(point => startOf(point.date))
   const x: [number, number] = [Math.min(...years), Math.max(...years) + 1]
-  const [full, ...others] = placeTrend(fact, size, { ...shareAxis([fact], size), x })
+  const [full, ...others] = placeTrend(fact, size, { ...shareAxis([fact], size), ...(right !== undefined && { right }), x })
   if (!full || others.length || full.series.length !== 1)
     throw new Error(`${fact.key}: a guess needs one line to be compared with, not ${fact.series.length}`)
   const { plot, y } = full

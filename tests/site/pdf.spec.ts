@@ -17,13 +17,13 @@ const LABELS: Record<string, string[]> = {
   'fig-2': ['C API', 'Kernel'],
   'native-code': ['PyTorch 98.2%', 'TensorFlow 4.8%', 'Whole repository'],
   'throughput': ['2.14×', 'MobileNet', '216 images/s', 'PyTorch faster', 'log scale'],
-  'predict-papers': ['PyTorch 77%', 'half', '2017', 'Draw your guess before you look'],
+  'predict-papers': ['PyTorch 77%', 'half', '2017', 'draw your guess here'],
   'fig-3': ['ACL', 'NeurIPS 64%', 'CVPR', 'Vision'],
   'fig-4': ['TensorFlow 15.2%', 'PyTorch 4.6%'],
   'fig-5': ['TensorFlow', 'PyTorch', 'report published, Dec 2020'],
   'crossings': ['Conference papers', 'PyPI downloads a month', 'report, Dec 2020'],
   'since-2020': ['new base', 'dip in collection', 'Stack Overflow questions a year'],
-  'predict-searches': ['PyTorch 50', '2021', 'Draw your guess before you look'],
+  'predict-searches': ['PyTorch 50', '2021', 'draw your guess here'],
   'moving-history': ['NeurIPS 2018', 'Keras counts as TensorFlow'],
 }
 
