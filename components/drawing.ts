@@ -62,5 +62,12 @@ export function useDrawing({ full, columns, toValue }: PlacedGuess, draw: (drawn
   }
 
   onUnmounted(() => cancelAnimationFrame(frame))
-  return { pointerdown: start, pointermove: move, pointerup: end, pointercancel: end }
+  return {
+    pointerdown: start,
+    pointermove: move,
+    pointerup: end,
+    pointercancel: end,
+    // Else the browser takes a line for a fling, and the tap after it, on “Reveal”, for the hand that stops it.
+    touchstart: (event: TouchEvent) => event.preventDefault(),
+  }
 }
