@@ -16,10 +16,12 @@ import { nativeCode } from '../data/native-code.ts'
 import { allTimeMentions, paperMentions } from '../data/paper-mentions.ts'
 import { paperShare } from '../data/paper-share.ts'
 import { paperShare2021 } from '../data/paper-share-2021.ts'
+import { papersByYear } from '../data/papers-by-year.ts'
 import { questions } from '../data/questions.ts'
 import { references } from '../data/references.ts'
 import { report } from '../data/report.ts'
 import { searchInterest } from '../data/search-interest.ts'
+import { searchesByYear } from '../data/searches-by-year.ts'
 import { stars } from '../data/stars.ts'
 import { stackMapping } from '../data/stack-mapping.ts'
 import { ratio, throughput } from '../data/throughput.ts'
@@ -63,6 +65,7 @@ function insist(holds: boolean, words: string) {
 }
 insist(Math.min(...shares2020) > 50, 'In 2020 PyTorch led at all conferences')
 insist(value(searchInterest, 'tensorflow', month) > value(searchInterest, 'pytorch', month), 'Searches still favoured TensorFlow')
+insist(Math.abs(value(searchesByYear, 'pytorch', '2021') - value(searchesByYear, 'pytorch', '2020')) <= searchesByYear.error!.plusMinus, 'Searches by year stayed in 2021 where they were, within the error')
 insist(ratios.every(r => r.value > 1), 'on all models its mean is higher')
 insist(tagged(2017) > tagged(2019) && tagged(2019) > tagged(2020) && tagged(2020) > 1, 'TensorFlow drew more questions, and the ratio shrinks')
 insist(is('not-slower', 'holds', 'holds in part'), 'As fast in training; in inference not, by later numbers')
@@ -121,6 +124,8 @@ export const quotes: Record<string, string> = {
   'models-third': String(throughput.rows.filter(r => Object.values(r.others).some(o => o && [r.pytorch, r.tensorflow].every(one => o.value - o.error > one.value + one.error))).length),
   'ratio-resnet': ratioOf('ResNet-50'),
   'ratio-mobilenet': ratioOf('MobileNet'),
+  'papers-2017': formatPercent(value(papersByYear, 'pytorch', '2017'), 0),
+  'papers-2020': formatPercent(value(papersByYear, 'pytorch', '2020'), 0),
   'papers-2017-highest': formatPercent(Math.max(...sharesIn(2017)), 0),
   'conferences': String(paperShare.series.length),
   'conferences-2020': String(shares2020.length),
@@ -134,6 +139,7 @@ export const quotes: Record<string, string> = {
   'mentions-ever-pytorch': formatPercent(allTimeMentions.percent.pytorch),
   'search-tensorflow': formatNumber(value(searchInterest, 'tensorflow', month)),
   'search-pytorch': formatNumber(value(searchInterest, 'pytorch', month)),
+  'searches-highest': formatNumber(value(searchesByYear, 'pytorch', '2020')),
   'search-error': formatNumber(searchInterest.error!.plusMinus),
   'questions-2017': formatNumber(tagged(2017), 0),
   'questions-2019': formatNumber(tagged(2019), 1),

@@ -21,11 +21,13 @@ import { nativeCode } from './native-code.ts'
 import { paperMentions } from './paper-mentions.ts'
 import { paperShare } from './paper-share.ts'
 import { paperShare2021 } from './paper-share-2021.ts'
+import { papersByYear } from './papers-by-year.ts'
 import { pytorch2020 } from './pytorch-2020.ts'
 import { pytorchFigure1 } from './pytorch-figure-1.ts'
 import { questions } from './questions.ts'
 import { references } from './references.ts'
 import { searchInterest } from './search-interest.ts'
+import { searchesByYear } from './searches-by-year.ts'
 import { stackMapping } from './stack-mapping.ts'
 import { stars } from './stars.ts'
 import { starsGained } from './stars-gained.ts'
@@ -45,9 +47,11 @@ export const facts = {
   'comparison-table': comparisonTable,
   'graph-modes': graphModes,
   'throughput': throughput,
+  'papers-by-year': papersByYear,
   'paper-share': paperShare,
   'paper-mentions': paperMentions,
   'search-interest': searchInterest,
+  'searches-by-year': searchesByYear,
   'questions': questions,
   'downloads': downloads,
   'dependents': dependents,

@@ -23,6 +23,13 @@ const TABLE = 'All values in the table under About this figure.'
 /** A date in a sentence: on a day, in a month or a year. */
 const when = (date: string) => `${date.length > 7 ? 'on' : 'in'} ${formatDate(date)}`
 
+/** What is counted, after “chart of”: the subtitle joins some with an “of” of its own. */
+const populationOf = (fact: Trend) => fact.population.replace(/^of /, '')
+
+/** What a chart says while its data are still to be guessed. `what` is the value that is asked for. */
+export const describeEmpty = (fact: Trend, what: string): string =>
+  `Empty line chart of ${populationOf(fact)}, ${formatDate(fact.period.from)} to ${formatDate(fact.period.to)}, to draw a guess of ${what} on.`
+
 const list = (items: string[]) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 
 function trend(fact: Trend): string {
@@ -36,7 +43,7 @@ function trend(fact: Trend): string {
   // Nine lines would drown the listener: the ends are what the figure is about.
   const many = runs.length > 3
   const text = many ? `${runs.length} lines: ${list(focus.map(s => `${s.label} ${formatValue(known(s).at(-1)!.value!, fact.unit, 0)}`))} at their last edition` : list(runs)
-  return `Line chart of ${fact.population}: ${text}. ${TABLE}`
+  return `Line chart of ${populationOf(fact)}: ${text}. ${TABLE}`
 }
 
 function versions(fact: Versions): string {

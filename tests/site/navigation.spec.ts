@@ -8,7 +8,7 @@ import { addressOf } from './project.ts'
 /** Addresses that stand in the report's figures and in other people's links: they must not change. */
 const PROMISED = ['cover', 'outline', 'fig-1', 'pytorch-2020', 'fig-2', 'side-by-side', 'native-code', 'table-1', 'graphs', 'throughput', 'fig-3', 'fig-4', 'fig-5', 'conclusion', 'references']
 /** The same for those that came with the second edition. */
-const ADDED = ['claims', 'crossings', 'since-2020', 'corrections', 'corrections-performance', 'corrections-popularity', 'call-pytorch', 'call-tensorflow', 'measures', 'benchmarks-2024', 'fig-3-2021', 'moving-history', 'timeline', 'sources', 'graphs-since']
+const ADDED = ['claims', 'crossings', 'since-2020', 'corrections', 'corrections-performance', 'corrections-popularity', 'call-pytorch', 'call-tensorflow', 'measures', 'benchmarks-2024', 'predict-papers', 'fig-3-2021', 'predict-searches', 'moving-history', 'timeline', 'sources', 'graphs-since']
 
 const aliases = [...readFileSync('slides.md', 'utf8').matchAll(/^routeAlias: (\S+)$/gm)].map(match => match[1]!)
 const title = (page: Page) => page.locator('.slidev-page:visible h1')

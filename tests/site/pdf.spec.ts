@@ -21,11 +21,13 @@ const LABELS: Record<string, string[]> = {
   'graphs': ['torch.jit.trace', 'wrong, 1.5625 is right', 'not taken', 'TensorFlow 1, graph and session', 'before anything runs', 'INPUT is [4, 1]'],
   'graphs-since': ['torch.compile', 'not seen', 'Where one sees numbers'],
   'throughput': ['2.14×', 'MobileNet', '216 images/s', 'PyTorch faster', 'log scale'],
+  'predict-papers': ['PyTorch 77%', 'half', '2017', 'draw your guess here'],
   'fig-3': ['ACL', 'NeurIPS 64%', 'CVPR', 'Vision'],
   'fig-4': ['TensorFlow 15.2%', 'PyTorch 4.6%'],
   'fig-5': ['TensorFlow', 'PyTorch', 'report published, Dec 2020'],
   'crossings': ['Conference papers', 'PyPI downloads a month', 'report, Dec 2020'],
   'since-2020': ['new base', 'dip in collection', 'Stack Overflow questions a year'],
+  'predict-searches': ['PyTorch 50', '2021', 'draw your guess here'],
   'moving-history': ['NeurIPS 2018', 'NeurIPS 77%', '24 Oct 2019', '16 Nov 2019', 'The word keras now counts as TensorFlow. 19 of 23 points moved.', '28 Jul 2020'],
 }
 

@@ -25,9 +25,9 @@ export interface Chart {
 /** A linear scale and back, found from what the axis says. */
 export interface Axis { toPx: (value: number) => number, anchors: [value: number, px: number][] }
 
-/** Every chart of a slide, in the order of the page, in px of its own SVG. */
+/** Every chart of a slide that can be seen, in the order of the page, in px of its own SVG. */
 export function readCharts(slide: Locator): Promise<Chart[]> {
-  return slide.evaluate(element => [...element.querySelectorAll('.chart-canvas svg')].map((svg) => {
+  return slide.evaluate(element => [...element.querySelectorAll('.chart-canvas svg')].filter(svg => svg.checkVisibility({ visibilityProperty: true })).map((svg) => {
     const numbers = (text: string | null) => (text ?? '').match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? []
     const paths = [...svg.querySelectorAll('path')].filter(path => !path.closest('defs'))
     const strokes = paths.filter(path => !path.hasAttribute('transform') && path.getAttribute('fill') === 'none').map(path => ({

@@ -66,6 +66,9 @@ const expected: Record<string, string> = {
   'conferences-2020': '4',
   // All but ECCV, 105 of 214 in 2018
   'conferences-2021-led': '8',
+  // ACL, CVPR and ICML together: 5/164 = 3.05, 732/952 = 76.9
+  'papers-2017': '3%',
+  'papers-2020': '77%',
   // NeurIPS 12/97, ICLR 169/264, ACL 172/208
   'papers-2017-highest': '12%',
   'papers-2020-lowest': '64%',
@@ -81,6 +84,8 @@ const expected: Record<string, string> = {
   'search-tensorflow': '50',
   'search-pytorch': '44',
   'search-error': '2',
+  // 623/12 = 51.9, the sum of the months of 2020
+  'searches-highest': '52',
   'search-ceiling': '100',
   // z = 4 · 0.5 − 1 + 0.25 = 1.25: recorded −z, right z²
   'trace-wrong': '−1.25',
