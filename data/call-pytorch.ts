@@ -28,6 +28,6 @@ export const callPytorch: Call = {
     { key: 'prepare', box: 'aten', file: 'aten/src/ATen/native/BinaryOps.cpp', line: 53, does: 'Shapes are broadcast; type and size of the result are settled.' },
     { key: 'allocate', box: 'alloc', file: 'c10/cuda/CUDACachingAllocator.cpp', does: 'Memory comes from a cache; the driver is asked only on a miss.' },
     { key: 'launch', box: 'aten-cuda', file: 'aten/src/ATen/native/cuda/BinaryAddSubKernel.cu', does: 'The kernel is launched on the stream; nobody waits for it.' },
-    { key: 'return', box: 'csrc', file: 'torch/csrc/autograd/utils/wrap_outputs.h', does: 'Python gets its tensor, perhaps before the GPU has the numbers.' },
+    { key: 'return', box: 'csrc', file: 'torch/csrc', does: 'Python gets its tensor, perhaps before the GPU has the numbers.' },
   ],
 }

@@ -15,7 +15,7 @@ const LABELS: Record<string, string[]> = {
   'fig-1': ['Autograd', 'ATen', 'JIT', 'TH', 'THC', 'THNN', 'THCUNN', 'torch.nn', 'An arrow leads'],
   'pytorch-2020': ['dispatcher', 'c10'],
   'fig-2': ['C API', 'Kernel'],
-  'call-pytorch': ['Dispatcher', '5 of 6 layers, 6 crossings between them', 'BinaryOps.cpp:53', 'wrap_outputs.h'],
+  'call-pytorch': ['Dispatcher', '5 of 6 layers, 6 crossings between them', 'BinaryOps.cpp:53', 'BinaryAddSubKernel.cu'],
   'call-tensorflow': ['Dataflow executor', '5 of 6 layers, 5 crossings between them', 'c_api.cc:2258', 'gpu_device.cc'],
   'native-code': ['PyTorch 98.2%', 'TensorFlow 4.8%', 'Whole repository'],
   'graphs': ['torch.jit.trace', 'wrong, 1.5625 is right', 'not taken', 'TensorFlow 1, graph and session', 'before anything runs', 'INPUT is [4, 1]'],
