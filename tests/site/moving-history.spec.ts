@@ -70,6 +70,9 @@ test('arrow keys go through the ten versions and back, and nothing but lines, ma
     await press(page, 'ArrowRight')
     seen.push(await shows(page, step))
   }
+  // The comparison would notice: no version's drawing passes for that of the version before.
+  const rows = records(readCsv('moving-history')) as unknown as VersionRow[]
+  expect(seen.slice(1).filter(({ drawn }, i) => versionDiffers(drawn, rows, fact.versions[i]!.date).length === 0)).toEqual([])
   for (const { rest, box } of seen)
     expect({ rest, box }).toEqual({ rest: seen[0]!.rest, box: seen[0]!.box })
   for (let step = LAST - 1; step >= 0; step--) {
@@ -159,6 +162,9 @@ test('on paper it is the last version, with each move from first to last and the
   const paper = page.locator('[data-figure="moving-history"]')
   await expect(paper.locator('.date')).toContainText('22 Oct 2021')
   await expect(paper.locator('.changes li b')).toHaveText(['24 Oct 2019', '16 Nov 2019', '26 Apr 2020', '28 Jul 2020'])
+  const [changes, caption] = await Promise.all([paper.locator('.changes'), paper.locator('figcaption')].map(part => part.boundingBox()))
+  expect(await paper.locator('.changes').evaluate(list => list.scrollHeight - list.clientHeight)).toBeLessThanOrEqual(0)
+  expect(changes!.y + changes!.height).toBeLessThanOrEqual(caption!.y)
   await expect(paper.getByRole('button')).toHaveCount(0)
   await expect(paper.getByRole('slider')).toHaveCount(0)
   const rows = records(readCsv('moving-history'))
