@@ -77,3 +77,33 @@ test('the dialog comes at the first press, and the CSV at its own', async ({ pag
   expect((await saved).suggestedFilename()).toBe('paper-share.csv')
   expect(scriptsHolding(LATER['the CSV']).every(file => asked.has(file))).toBe(true)
 })
+
+/** The large figures: a slide that shows one, the slide before it, and a text by which its module is known. */
+const LARGE = [
+  { alias: 'graphs', before: 'table-1', text: 'no place to print' },
+  { alias: 'call-pytorch', before: 'corrections-popularity', text: 'The arrow keys lead on' },
+  { alias: 'predict-papers', before: 'popularity', text: 'Cover the left and draw your guess here' },
+  { alias: 'moving-history', before: 'predict-searches', text: 'Strokes on the slider' },
+]
+
+test('no large figure is loaded with the first slide, nor with those that Slidev loads soon after', async ({ page }) => {
+  const asked = scriptsOf(page)
+  // Far from the first slide, and small.
+  const far = scriptsHolding('Every source, continued')
+  const all = page.waitForRequest(request => far.some(file => request.url().endsWith(file)), { timeout: 15_000 })
+  await open(page, `${addressOf('SITE_URL')}cover`)
+  await all
+  await page.waitForLoadState('networkidle', { timeout: 10_000 })
+  for (const { alias, text } of LARGE) {
+    expect.soft(scriptsHolding(text).length, alias).toBeGreaterThan(0)
+    expect.soft(scriptsHolding(text).filter(file => asked.has(file)), alias).toEqual([])
+  }
+})
+
+for (const { alias, before, text } of LARGE) {
+  test(`${alias} is there when its slide is next`, async ({ page }) => {
+    const asked = scriptsOf(page)
+    await open(page, addressOf('SITE_URL') + before)
+    await expect.poll(() => scriptsHolding(text).every(file => asked.has(file))).toBe(true)
+  })
+}

@@ -127,6 +127,15 @@ test('own numbers give honest results, others are refused in words, and the slid
   expect(await columnsOf(page)).toMatchObject(TALK[12]!)
 })
 
+test('what the presenter tries is seen in the other window', async ({ page, context }) => {
+  const wall = await context.newPage()
+  for (const window of [page, wall])
+    await open(window, `${addressOf('SITE_URL')}graphs?clicks=12`)
+  await shown(page).getByLabel('First number').fill('2')
+  await expect(shown(wall).locator('[data-mode="torch-script"] [data-slot="x"] .value')).toHaveText('[2, 1]')
+  expect(await columnsOf(wall)).toEqual(await columnsOf(page))
+})
+
 test.describe('by touch', () => {
   test.use({ viewport: { width: 980, height: 552 }, hasTouch: true })
 
