@@ -154,20 +154,6 @@ test.describe('by touch', () => {
   })
 })
 
-test('nothing jumps from click to click', async ({ page }) => {
-  await open(page, `${addressOf('SITE_URL')}graphs`)
-  await page.evaluate(() => {
-    const shifts: number[] = []
-    Object.assign(globalThis, { shifts })
-    new PerformanceObserver(list => shifts.push(...list.getEntries().map(entry => (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: false })
-  })
-  const frame = await shown(page).locator('.columns').boundingBox()
-  for (let click = 1; click < TALK.length; click++)
-    await press(page, 'ArrowRight')
-  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([])
-  expect(await shown(page).locator('.columns').boundingBox()).toEqual(frame)
-})
-
 test('the paper has the decisive step and the table of all modes', async ({ page }) => {
   const slides = await slidesOf(page, addressOf('SITE_URL'))
   const slide = page.locator('.print-slide-container').nth(slides.findIndex(one => one.alias === 'graphs'))
