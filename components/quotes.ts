@@ -74,7 +74,7 @@ insist(is('native', 'holds', 'holds') && is('similar', 'holds in part', 'holds i
 insist(turned('downloads') === turned('developer-survey'), 'New stars turned in one year, downloads and the survey in another')
 insist(!passed.some(p => p.key === 'stars'), 'Stars in total had not turned')
 const inPython = callTensorflow.steps.flatMap((step, i) => step.box === 'python' ? [i] : [])
-insist(inPython.join() === `0,${callTensorflow.steps.length - 1}`, 'a whole graph leaves Python once')
+insist(inPython.join() === `0,${callTensorflow.steps.length - 1}`, 'a run leaves Python once, for a whole graph')
 insist(shown.at(-1)! < shown[0]!, 'NeurIPS read less in the end')
 
 /** Values by name, ready to print. */

@@ -17,7 +17,7 @@ export const graphModes: Graph = {
   caveats: [
     'PyTorch’s eager mode, trace and script were run for this deck on version 1.13.1; TensorFlow’s modes and torch.compile were read in sources and guides, not run.',
     'Numbers are computed on the slide from the model’s definition, with at most four decimals; tests hold them against those of the runs.',
-    'Names of nodes are those of the versions named; PyTorch 1.4 writes MmBackward and NegBackward without the 0. TensorFlow 1 adds more nodes than are drawn: four for each variable, two Switches, an initialiser.',
+    'Names of nodes are those of the versions named; PyTorch 1.4 writes MmBackward and NegBackward without the 0. TensorFlow 1 adds more nodes than are drawn: four for each variable, three Switches and two Identities for the condition, an initialiser; the arrow from the test stands for the Switches. In tf.function, StringFormat and PrintV2 print.',
     'The function that TorchScript takes returns the chosen branch itself; with one row in, it equals the loss.',
     'torch.compile gets torch.where, as an if on data would split its graph in two, or be an error with fullgraph=True.',
     'tf.function traces again for another type, shape or Python argument: one more graph.',
@@ -87,7 +87,6 @@ export const graphModes: Graph = {
           { left: 'branch', right: 'compile', input: 0 },
           { left: 'loss', right: 'run', input: 0 },
           { left: 'backward', right: 'backward', input: 0 },
-          { left: 'backward', right: 'backward', input: 1 },
         ],
       },
     ],

@@ -12,6 +12,9 @@ const inTurn = (conference: string, date: string) => [...new Set(versions.map(({
 export const shown = inTurn('neurips', '2019-12')
 const before = inTurn('neurips', '2018-12')
 
+/** All papers of NeurIPS 2018, the same in every version. */
+const papers2018 = rowsOn(versions[0]!.date).NeurIPS.find(([date]) => date === '2018-12')![3]
+
 /** How many papers of NeurIPS 2019 name just one, by the version of a day. */
 const counted = (day: string) => rowsOn(day).NeurIPS.filter(([date]) => date === '2019-12').map(([, pytorch, tensorflow]) => pytorch + tensorflow)[0]!
 
@@ -28,7 +31,7 @@ export const movingHistory: Versions = {
   accessed: '2026-11-15',
   grade: 'data',
   caveats: [
-    'The date of a version is that of its data, not of a conference. NeurIPS 2018 had long been held, so its point moves by the rules alone.',
+    'The date of a version is that of its data, not of a conference. NeurIPS 2018 had long been held, and the number of its papers stays the same; on record only the rules changed.',
     'A share like this is made of rules as much as of papers: a figure that cites the page must say of which day.',
     `On 16 Nov 2019, before the conference, three times as many papers of NeurIPS 2019 name exactly one (${counted('2019-10-24')}, then ${counted('2019-11-16')}), and the share falls from ${shown[0]} to ${shown[1]}%. The cause is not recorded.`,
     `On 26 Apr 2020 keras began to count as TensorFlow: ${shown[1]} became ${shown[2]}%.`,
@@ -36,7 +39,7 @@ export const movingHistory: Versions = {
     'A paper that named PyTorch and keras named both from 26 Apr 2020 on, and so left the count.',
     'For ICLR 2021 and 2022 the papers are all submissions, not those accepted.',
   ],
-  note: `NeurIPS 2018 was long over when it went from ${before[0]} to ${before.at(-1)}%: only the rules had changed.`,
+  note: `NeurIPS 2018 was long over when it went from ${before[0]} to ${before.at(-1)}%; its papers were the same ${papers2018.toLocaleString('en-US')}.`,
   ceiling: 100,
   level: { value: 50, label: 'half' },
   words: { pytorch: ['pytorch', 'allennlp', 'opennmt-py', 'torchvision', 'fairseq'], tensorflow: ['tensorflow', 'opennmt-tf'] },

@@ -31,7 +31,7 @@ export const paperShare: Trend = {
     `Papers that name both, or neither, are left out: only ${lowest} to ${highest}% of the papers of a conference since 2018 name exactly one.`,
     'As PyTorch count the words pytorch, allennlp, opennmt-py, torchvision and fairseq; as TensorFlow the words tensorflow, opennmt-tf and, from the data of 26 Apr 2020 on, keras.',
     'Papers from Google and Facebook were left out up to the data of 10 June 2020, and counted from those of 28 July 2020 on.',
-    `The past moved too, by these changes of rule and by papers that were added: for NeurIPS 2019 the page showed ${inTurn} in turn.`,
+    `The past moved too, by these changes of rule, and once for a cause that is not recorded: for NeurIPS 2019 the page showed ${inTurn} in turn.`,
     'Shown is the data of 22 Oct 2020, the version on the page when the report appeared.',
     'The month is the usual month of the conference. Its author had been an intern on PyTorch’s JIT team.',
   ],

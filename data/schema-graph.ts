@@ -21,8 +21,8 @@ const stepSchema = z.strictObject({
   /** What comes to exist at this step, as a node of a graph and as a value. */
   nodes: z.array(part),
   values: z.array(part),
-  /** What one sees who prints or breaks here: a number, a symbol without one, or nothing. */
-  see: z.enum(['number', 'symbol', 'nothing'], { error: 'must be one of number, symbol, nothing' }),
+  /** What one sees who prints or breaks here: any number, the result alone, a symbol without a number, or nothing. */
+  see: z.enum(['number', 'result', 'symbol', 'nothing'], { error: 'must be one of number, result, symbol, nothing' }),
 })
 
 const modeSchema = z.strictObject({

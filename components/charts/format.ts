@@ -79,3 +79,6 @@ export function formatQuantity(value: number | readonly number[]): string {
   const text = String(Math.abs(Number(value.toFixed(4))))
   return value < 0 && text !== '0' ? `−${text}` : text
 }
+
+/** Numbers as a list in Python that holds no whole numbers: [1.0, 2.0]. */
+export const formatInput = (values: readonly number[]): string => `[${values.map(value => Number.isInteger(value) ? value.toFixed(1) : String(value)).join(', ')}]`

@@ -41,9 +41,9 @@ const TALK: [left: Partial<Column>, right: Partial<Column>][] = [
   [{ ...EAGER, stage: 'running', lit: [11], nodes: 'b h loss neg w z' }, { ...SESSION, stage: 'building', lit: [8], nodes: 'b h loss mul neg test w x y z', values: '' }],
   [{ ...EAGER, stage: 'backward', lit: [12], values: first('[1, 2]', W, '') }, { ...SESSION, stage: 'building', lit: [9], nodes: ALL, values: '' }],
   [{ ...EAGER, stage: 'backward' }, { mode: SESSION.mode, stage: 'running', see: 'no place to print', lit: [10, 11], values: `b 0.25; w ${W}` }],
-  [{ ...EAGER, stage: 'backward', values: first('[1, 2]', W, '') }, { mode: SESSION.mode, see: EAGER.see, stage: 'running', lit: [12], nodes: ALL.replace('mul ', ''), values: first('[1, 2]', W, 'y 1.25; ') }],
+  [{ ...EAGER, stage: 'backward', values: first('[1, 2]', W, '') }, { mode: SESSION.mode, see: 'print here: the result', stage: 'running', lit: [12], nodes: ALL.replace('mul ', ''), values: first('[1, 2]', W, 'y 1.25; ') }],
   [{ ...EAGER, nodes: 'b h loss mul w z', values: second('[4, 1]', W, '') }, { mode: SESSION.mode, nodes: ALL.replace('neg ', ''), values: second('[4, 1]', W, 'y 1.5625; ') }],
-  [{ mode: 'torch.jit.trace', stage: 'tracing', lit: [6, 7, 8, 9], nodes: 'b h loss neg w x z', values: `b 0.25; w ${W}` }, { mode: 'torch.jit.script', stage: 'compiling', lit: [6, 7, 8], nodes: 'b h loss mul neg test w x y z' }],
+  [{ mode: 'torch.jit.trace', stage: 'tracing', lit: [2, 3, 4, 6, 7, 8, 9], nodes: 'b h loss neg w x z', values: `b 0.25; w ${W}` }, { mode: 'torch.jit.script', stage: 'compiling', lit: [6, 7, 8], nodes: 'b h loss mul neg test w x y z' }],
   [{ stage: 'running', lit: [10], values: `b 0.25; h −1.5; loss 1.25; neg 1.25; w ${W}; x [1, 2]; z −1.25` }, { stage: 'running', lit: [9], values: `b 0.25; h −1.5; loss 1.25; neg 1.25; test true; w ${W}; x [1, 2]; y 1.25; z −1.25` }],
   [{ nodes: 'b h loss neg w x z', values: `b 0.25; h 1; loss −1.25; neg −1.25; w ${W}; x [4, 1]; z 1.25` }, { values: `b 0.25; h 1; loss 1.5625; mul 1.5625; test false; w ${W}; x [4, 1]; y 1.5625; z 1.25` }],
 ]
@@ -87,7 +87,7 @@ test('the walk through the later modes has every step of them, there and back', 
     states.push(await columnsOf(page))
   }
   // Compiled code shows what comes out of it, and not what lies between.
-  expect(states.at(-1)![1]).toMatchObject({ mode: 'torch.compile', stage: 'backward', values: `b 0.25; dw [10, 2.5] db 2.5; loss 1.5625; w ${W}; x [4, 1]` })
+  expect(states.at(-1)![1]).toMatchObject({ mode: 'torch.compile', stage: 'backward', values: `b 0.25; dw [−1, −2] db −1; loss 1.25; w ${W}; x [1, 2]` })
   expect(states[7]![1]).toMatchObject({ mode: 'TensorFlow 2, tf.function', stage: 'running', values: first('[1, 2]', W, 'y 1.25; ') })
   expect(new Set(states.map(state => JSON.stringify(state))).size).toBe(states.length)
   for (const state of states.slice(0, -1).toReversed()) {
@@ -117,9 +117,9 @@ test('own numbers give honest results, others are refused in words, and the slid
   await two.fill('99')
   await expect(shown(page).locator('.problem')).toHaveText('a number from −9 to 9')
   expect(await columnsOf(page)).toEqual(before)
-  await shown(page).getByRole('button', { name: '[4, 1]' }).click()
+  await shown(page).getByRole('button', { name: '[4.0, 1.0]' }).click()
   expect(await columnsOf(page)).toMatchObject(TALK[12]!)
-  await shown(page).getByRole('button', { name: '[1, 2]' }).click()
+  await shown(page).getByRole('button', { name: '[1.0, 2.0]' }).click()
   await expect(shown(page).locator('[data-mode="torch-trace"] [data-slot="loss"] .value')).toHaveText('1.25')
   // The clicker goes on, and what was chosen is gone when one comes back.
   await press(page, 'ArrowRight')

@@ -18,7 +18,7 @@ const LABELS: Record<string, string[]> = {
   'call-pytorch': ['Dispatcher', '5 of 6 layers, 6 crossings between them', 'BinaryOps.cpp:53', 'BinaryAddSubKernel.cu'],
   'call-tensorflow': ['Dataflow executor', '5 of 6 layers, 5 crossings between them', 'c_api.cc:2258', 'gpu_device.cc'],
   'native-code': ['PyTorch 98.2%', 'TensorFlow 4.8%', 'Whole repository'],
-  'graphs': ['torch.jit.trace', 'wrong, 1.5625 is right', 'not taken', 'TensorFlow 1, graph and session', 'before anything runs', 'INPUT is [4, 1]'],
+  'graphs': ['torch.jit.trace', 'wrong, 1.5625 is right', 'not taken', 'TensorFlow 1, graph and session', 'before anything runs', 'INPUT is [4.0, 1.0]'],
   'graphs-since': ['torch.compile', 'not seen', 'Where one sees numbers'],
   'throughput': ['2.14×', 'MobileNet', '216 images/s', 'PyTorch faster', 'log scale'],
   'predict-papers': ['PyTorch 77%', 'half', '2017', 'draw your guess here'],
