@@ -82,5 +82,8 @@ export function verdictOn(columns: readonly Column[], guess: Guess): string {
   if (Math.round(size) === 0)
     return `${what} was right, to the point.`
   const side = `${points(size)} too ${most.by < 0 ? 'low' : 'high'}`
-  return count === 1 ? `Your guess for ${most.year} was ${side}.` : `${what} was off by ${Math.round(mean) === 0 ? 'less than a point' : points(mean)} on average; most in ${most.year}, by ${side}.`
+  const years = formatCount(count)
+  // Brief, as it stands on one line.
+  const who = count === columns.length ? `${what} was` : `${years.charAt(0).toUpperCase()}${years.slice(1)} of ${formatCount(columns.length)} years:`
+  return count === 1 ? `Your guess for ${most.year} was ${side}.` : `${who} off by ${Math.round(mean) === 0 ? 'less than a point' : points(mean)} on average; most in ${most.year}, by ${side}.`
 }

@@ -140,3 +140,12 @@ test.describe('where motion is welcome', () => {
     expect(await shownOf(page)).toEqual(wanted('call-pytorch', 3))
   })
 })
+
+test('who steps by hand while it plays has stopped it', async ({ page }) => {
+  await open(page, `${addressOf('SITE_URL')}call-pytorch`)
+  await slide(page).getByRole('button', { name: 'Play' }).click()
+  await page.waitForURL('**/call-pytorch?clicks=2')
+  await page.keyboard.press('ArrowLeft')
+  await expect(slide(page).getByRole('button', { name: 'Play' })).toBeVisible()
+  await expect(page).toHaveURL(/clicks=1$/)
+})

@@ -101,6 +101,12 @@ test('a scene is one press away', async ({ page }) => {
   await shown(page).getByRole('button', { name: 'TorchScript' }).click()
   await expect(page).toHaveURL(/clicks=10$/)
   expect(await columnsOf(page)).toMatchObject(TALK[10]!)
+  await press(page, 'ArrowRight')
+  await shown(page).getByRole('button', { name: 'PyTorch, TensorFlow 1' }).click()
+  await expect(page).toHaveURL(/graphs$/)
+  // Back to where one was.
+  await shown(page).getByRole('button', { name: 'TorchScript' }).click()
+  await expect(page).toHaveURL(/clicks=11$/)
 })
 
 test('own numbers give honest results, others are refused in words, and the slide forgets them when it is left', async ({ page }) => {
@@ -115,8 +121,16 @@ test('own numbers give honest results, others are refused in words, and the slid
   ])
   const before = await columnsOf(page)
   await two.fill('99')
-  await expect(shown(page).locator('.problem')).toHaveText('a number from −9 to 9')
+  await expect(shown(page).locator('.problem')).toHaveText('−9 to 9 only')
+  await expect(one).toHaveAttribute('aria-invalid', 'false')
   expect(await columnsOf(page)).toEqual(before)
+  await two.blur()
+  await expect(two).toHaveValue('0.5')
+  // Key by key, as a person types: the text is left alone until it is a number.
+  await one.selectText()
+  await one.pressSequentially('-2.5')
+  await expect(one).toHaveValue('-2.5')
+  expect((await columnsOf(page))[0]!.values).toContain('x [−2.5, 0.5]')
   await shown(page).getByRole('button', { name: '[4.0, 1.0]' }).click()
   expect(await columnsOf(page)).toMatchObject(TALK[12]!)
   await shown(page).getByRole('button', { name: '[1.0, 2.0]' }).click()

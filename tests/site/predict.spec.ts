@@ -141,7 +141,7 @@ test('keys set a guess year by year, while the deck waits', async ({ page }) => 
   expect(stateOf(page)).toEqual({ alias: PAPERS, click: 0 })
   await press(page, 'Enter')
   expect(stateOf(page)).toEqual({ alias: PAPERS, click: 1 })
-  await expect(sentence(page)).toHaveText(/^Your guess for two of four years/)
+  await expect(sentence(page)).toHaveText(/^Two of four years: off by/)
   // The focus is gone, so a clicker goes on.
   await press(page, 'ArrowLeft')
   expect(stateOf(page)).toEqual({ alias: PAPERS, click: 0 })

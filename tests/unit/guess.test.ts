@@ -75,7 +75,7 @@ describe('how far off a guess is', () => {
   it.each<[Guess, string]>([
     [{}, 'No guess was drawn.'],
     [{ 2017: 10, 2018: 15, 2019: 50, 2020: 80 }, 'Your guess was off by 12 points on average; most in 2018, by 23 points too low.'],
-    [{ 2017: 30, 2019: 64 }, 'Your guess for two of four years was off by 14 points on average; most in 2017, by 27 points too high.'],
+    [{ 2017: 30, 2019: 64 }, 'Two of four years: off by 14 points on average; most in 2017, by 27 points too high.'],
     [{ 2019: 63 }, 'Your guess for 2019 was 1 point too low.'],
     [{ 2017: 4, 2018: 38, 2019: 64, 2020: 77 }, 'Your guess was off by less than a point on average; most in 2017, by 1 point too high.'],
     [{ 2017: 3, 2018: 38, 2019: 64, 2020: 77 }, 'Your guess was right, to the point.'],
