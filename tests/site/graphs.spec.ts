@@ -135,6 +135,11 @@ test('own numbers give honest results, others are refused in words, and the slid
   expect(await columnsOf(page)).toMatchObject(TALK[12]!)
   await shown(page).getByRole('button', { name: '[1.0, 2.0]' }).click()
   await expect(shown(page).locator('[data-mode="torch-trace"] [data-slot="loss"] .value')).toHaveText('1.25')
+  // What the click has anyway is no choice: the clicks before it have their own again.
+  await shown(page).getByRole('button', { name: '[4.0, 1.0]' }).click()
+  await press(page, 'ArrowLeft')
+  expect(await columnsOf(page)).toMatchObject(TALK[11]!)
+  await press(page, 'ArrowRight')
   // The clicker goes on, and what was chosen is gone when one comes back.
   await press(page, 'ArrowRight')
   await press(page, 'ArrowLeft')
