@@ -38,3 +38,14 @@ export function sectionsOf(slides: SlideRoute[]): Section[] {
 export function sectionAt(slides: SlideRoute[], page: number): Section | undefined {
   return sectionsOf(slides).findLast(section => section.page <= page)
 }
+
+/** How a slide counts itself: the talk from 1, the appendix from A1. */
+export function labelOf(slides: SlideRoute[], no: number): string {
+  const talk = mainPath(slides).length
+  return no > talk ? `A${no - talk}` : String(no)
+}
+
+/** The section of a slide by name; the appendix is one. */
+export function partOf(slides: SlideRoute[], no: number): string | undefined {
+  return no > mainPath(slides).length ? 'Appendix' : sectionAt(slides, no)?.name
+}

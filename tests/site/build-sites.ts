@@ -5,7 +5,7 @@
 import type { Served } from '../../scripts/serve-site.ts'
 import { rm } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { exportPdf } from '../../scripts/export.ts'
+import { exportSite } from '../../scripts/export.ts'
 import { serveSite } from '../../scripts/serve-site.ts'
 import { copyDeck, runSlidev } from './copy-deck.ts'
 import { SITE } from './project.ts'
@@ -34,7 +34,7 @@ export default async function buildSites(): Promise<() => Promise<void>> {
     timed('Building the site', () => build(SITE, '/')),
     timed('Building the site under /deck/', () => build('.test/deck', '/deck/')),
   ])
-  await timed('Printing its PDF', () => exportPdf(SITE))
+  await timed('Exporting it', () => exportSite(SITE, console.log))
   const served: Served[] = [await serveSite(SITE), await serveSite('.test/deck')]
   const [site, deck] = served
   process.env.SITE_URL = site!.url

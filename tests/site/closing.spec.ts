@@ -1,13 +1,13 @@
 /** The closing slide hands out what there is, and no more. */
 import { expect, test } from 'playwright/test'
-import { PDF } from '../../scripts/export.ts'
+import { FILES } from '../../scripts/artefacts.ts'
 import { open, slidesOf } from './deck.ts'
 import { addressOf } from './project.ts'
 
 test('it offers the PDF that exports.json lists', async ({ page, request }) => {
   const site = addressOf('SITE_URL')
   await open(page, `${site}closing`)
-  const link = page.locator('.slidev-page:visible').getByRole('link', { name: PDF })
+  const link = page.locator('.slidev-page:visible').getByRole('link', { name: FILES.pdf })
   await expect(link).toBeVisible()
   const response = await request.get(new URL(await link.getAttribute('href') ?? '', site).href)
   expect(response.status()).toBe(200)

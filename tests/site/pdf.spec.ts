@@ -3,12 +3,12 @@ import type { Pdf } from './read-pdf.ts'
 import type { SlideOfDeck } from './deck.ts'
 import { readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { PDF } from '../../scripts/export.ts'
+import { EXPORTS, FILES } from '../../scripts/artefacts.ts'
 import { slidesOf } from './deck.ts'
 import { addressOf, SITE } from './project.ts'
 import { readPdf, squeeze } from './read-pdf.ts'
 
-const FILE = `${SITE}/${PDF}`
+const FILE = `${SITE}/${EXPORTS}/${FILES.pdf}`
 
 /** What a reader looks up in a figure: it stands in the picture, not only in a tooltip. */
 const LABELS: Record<string, string[]> = {
@@ -105,5 +105,5 @@ test('links out of it lead to the web, not to the machine that printed it', () =
 test('it is small, and exports.json tells its size', () => {
   const { size } = statSync(FILE)
   expect(size).toBeLessThan(2_000_000)
-  expect(JSON.parse(readFileSync(`${SITE}/exports.json`, 'utf8'))).toEqual({ pdf: { file: PDF, bytes: size } })
+  expect(JSON.parse(readFileSync(`${SITE}/${EXPORTS}/exports.json`, 'utf8'))).toMatchObject({ pdf: { file: FILES.pdf, bytes: size } })
 })

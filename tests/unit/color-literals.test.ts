@@ -4,7 +4,7 @@ import { filesIn, read } from './support.ts'
 
 const files = [
   ...['components', 'layouts', 'styles'].flatMap(folder => filesIn(folder, ['.vue', '.ts', '.css'])),
-  'slide-bottom.vue',
+  'slide-top.vue',
   'slides.md',
 ].filter(file => file !== 'styles/tokens.css')
 
