@@ -6,6 +6,9 @@ import type { ClicksContext, SlideRoute } from '@slidev/types'
 import type { ComputedRef, Ref } from 'vue'
 
 export interface Frontmatter { layout?: string, routeAlias?: string, section?: string, question?: string, facts?: string[], corrects?: string[], back?: string }
+/** The first block of frontmatter. */
+export interface Configs { title: string, author: string, info: string, keywords: string }
+export declare const configs: Configs
 export declare function useNav(): { slides: Ref<SlideRoute[]>, isPrintMode: ComputedRef<boolean>, isPresenter: ComputedRef<boolean> }
 export declare function useSlideContext(): {
   $page: Ref<number>

@@ -1,5 +1,5 @@
 /** What a printed page tells the program that prints it, which sees no more than the page. */
-import type { Frontmatter } from '@slidev/client'
+import type { Configs, Frontmatter } from '@slidev/client'
 import type { SlideRoute } from '@slidev/types'
 import { labelOf, partOf } from '../slides'
 
@@ -17,21 +17,39 @@ export interface PrintedSlide {
   notes: string
 }
 
-declare global {
-  interface Window { printed?: PrintedSlide[] }
+/** The deck, as its frontmatter describes it, and its slides in order. */
+export interface PrintedDeck {
+  title: string
+  author: string
+  /** In a sentence. */
+  subject: string
+  keywords: string[]
+  slides: PrintedSlide[]
 }
 
-/** Every slide, in order. */
-export function printed(slides: SlideRoute[]): PrintedSlide[] {
-  return slides.map(({ no, meta }) => {
-    const { title, noteHTML, frontmatter } = meta.slide as { title?: string, noteHTML?: string, frontmatter: Frontmatter }
-    return {
-      no,
-      alias: frontmatter.routeAlias ?? String(no),
-      title: title ?? '',
-      label: labelOf(slides, no),
-      section: partOf(slides, no),
-      notes: noteHTML ?? '',
-    }
-  })
+declare global {
+  interface Window { printed?: PrintedDeck }
+}
+
+/** What the deck says of itself; `info` may be marked up. */
+export function printed(configs: Configs, slides: SlideRoute[]): PrintedDeck {
+  return {
+    title: configs.title,
+    author: configs.author,
+    subject: configs.info.replace(/<[^>]+>/g, '').trim(),
+    keywords: configs.keywords.split(/,\s*/),
+    slides: slides.map(printedSlide),
+  }
+}
+
+function printedSlide({ no, meta }: SlideRoute, _: number, slides: SlideRoute[]): PrintedSlide {
+  const { title, noteHTML, frontmatter } = meta.slide as { title?: string, noteHTML?: string, frontmatter: Frontmatter }
+  return {
+    no,
+    alias: frontmatter.routeAlias ?? String(no),
+    title: title ?? '',
+    label: labelOf(slides, no),
+    section: partOf(slides, no),
+    notes: noteHTML ?? '',
+  }
 }

@@ -1,0 +1,61 @@
+import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
+import type { Chapter } from './reshape.ts'
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef } from '@cantoo/pdf-lib'
+
+const name = (text: string) => PDFName.of(text)
+
+interface Entry { title: string, to: PDFObject, kids: Entry[] }
+
+/** Takes out the outline that Chromium made of the headings, and returns where each of the first level leads. */
+export function takeOutline(document: PDFDocument): PDFArray[] {
+  const { context, catalog } = document
+  const places: PDFArray[] = []
+  const take = (ref: PDFObject | undefined, level: number) => {
+    while (ref instanceof PDFRef) {
+      const entry = context.lookup(ref, PDFDict)
+      if (level === 1)
+        places.push(entry.lookup(name('Dest'), PDFArray))
+      take(entry.get(name('First')), level + 1)
+      context.delete(ref)
+      ref = entry.get(name('Next'))
+    }
+  }
+  const root = catalog.get(name('Outlines'))
+  if (root instanceof PDFRef) {
+    take(context.lookup(root, PDFDict).get(name('First')), 1)
+    context.delete(root)
+  }
+  return places
+}
+
+/** Writes an outline with the parts and, inside them, their chapters; `places` says where each chapter begins. Open at its first level. */
+export function writeOutline(document: PDFDocument, chapters: Chapter[], places: PDFObject[]): void {
+  const { context, catalog } = document
+  const entries: Entry[] = []
+  chapters.forEach(({ title, part }, i) => {
+    const entry: Entry = { title, to: places[i]!, kids: [] }
+    if (part && part !== chapters[i - 1]?.part)
+      entries.push({ title: part, to: places[i]!, kids: [] })
+    ;(part ? entries.at(-1)!.kids : entries).push(entry)
+  })
+  const writeAll = (all: Entry[], parent: PDFRef) => {
+    const refs = all.map(() => context.nextRef())
+    all.forEach(({ title, to, kids }, i) => {
+      const children = kids.length ? writeAll(kids, refs[i]!) : []
+      context.assign(refs[i]!, context.obj({
+        Title: PDFHexString.fromText(title),
+        Parent: parent,
+        Dest: to,
+        ...i > 0 && { Prev: refs[i - 1]! },
+        ...i < all.length - 1 && { Next: refs[i + 1]! },
+        // Negative: closed, so that the parts fit a window.
+        ...children.length && { First: children[0]!, Last: children.at(-1)!, Count: -children.length },
+      }))
+    })
+    return refs
+  }
+  const root = context.nextRef()
+  const top = writeAll(entries, root)
+  context.assign(root, context.obj({ Type: 'Outlines', First: top[0]!, Last: top.at(-1)!, Count: top.length }))
+  catalog.set(name('Outlines'), root)
+}
