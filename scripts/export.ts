@@ -1,28 +1,35 @@
 /**
  * Makes what people carry home from the built site, into its folder `exports`: `npm run export` makes all,
- * `npm run export -- pdf handout` what is named, of another site with `--site folder`.
+ * `npm run export -- pdf handout` what is named; `--clicks` adds a PDF with a page for each click, `--site folder` names
+ * another site.
  */
 import type { Artefact, Maker } from './artefacts.ts'
-import { mkdir, stat } from 'node:fs/promises'
+import { access, constants, mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { argv, exit } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { EXPORTS, FILES, listExports } from './artefacts.ts'
 import { openSite } from './open-site.ts'
-import { makePdf } from './pdf.ts'
+import { makeClicksPdf, makePdf } from './pdf.ts'
 
-const MAKERS: Partial<Record<Artefact, Maker>> = { pdf: makePdf }
+const MAKERS: Partial<Record<Artefact, Maker>> = { pdf: makePdf, clicks: makeClicksPdf }
 
-/** Makes the artefacts in turn, and calls `tell` with a line for each. Throws where site or browser is missing, or one cannot be made. */
-export async function exportSite(folder: string, tell: (line: string) => void, names: string[] = Object.keys(MAKERS)): Promise<void> {
+/** What is made when nothing is named. */
+export const USUAL = Object.keys(MAKERS).filter(name => name !== 'clicks')
+
+/**
+ * Makes the artefacts in turn, and calls `tell` with a line for each. Throws where site or browser is missing, where the
+ * folder cannot be written, and where an artefact cannot be made; those made before it stay.
+ */
+export async function exportSite(folder: string, tell: (line: string) => void, names: string[] = USUAL): Promise<void> {
   const unknown = names.filter(name => !(name in MAKERS))
   if (unknown.length)
-    throw new Error(`There is no ${unknown.join(', no ')} to export. There are: ${Object.keys(MAKERS).join(', ')}.`)
+    throw new Error(`There is no ${unknown.join(' and no ')} to export. There are: ${USUAL.join(', ')}.`)
+  const out = join(folder, EXPORTS)
   const site = await openSite(folder)
   try {
-    const out = join(folder, EXPORTS)
-    await mkdir(out, { recursive: true })
+    await makeWritable(out)
     for (const name of names as Artefact[]) {
       const started = performance.now()
       const holds = await MAKERS[name]!(site, out)
@@ -36,10 +43,20 @@ export async function exportSite(folder: string, tell: (line: string) => void, n
   }
 }
 
+async function makeWritable(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+  }
+  catch (error) {
+    throw new Error(`The exports cannot be written: ${folder} has to be a folder that you may write. ${(error as Error).message}`)
+  }
+}
+
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
   try {
-    const { values, positionals } = parseArgs({ options: { site: { type: 'string', default: 'dist' } }, allowPositionals: true })
-    await exportSite(values.site, line => console.log(line), positionals.length ? positionals : undefined)
+    const { values, positionals } = parseArgs({ options: { site: { type: 'string', default: 'dist' }, clicks: { type: 'boolean' } }, allowPositionals: true })
+    await exportSite(values.site, console.log, [...positionals.length ? positionals : USUAL, ...values.clicks ? ['clicks'] : []])
   }
   catch (error) {
     console.error((error as Error).message)

@@ -47,7 +47,8 @@ function printedSlide({ no, meta }: SlideRoute, _: number, slides: SlideRoute[])
   return {
     no,
     alias: frontmatter.routeAlias ?? String(no),
-    title: title ?? '',
+    // As it is read: a title may hold code.
+    title: (title ?? '').replaceAll('`', ''),
     label: labelOf(slides, no),
     section: partOf(slides, no),
     notes: noteHTML ?? '',

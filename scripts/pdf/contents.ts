@@ -1,7 +1,8 @@
 /** The content streams of a document: pages, and the forms that they draw, by their marks. */
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
-import type { Content } from './tree.ts'
+import type { Bounds, Content } from './tree.ts'
 import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import { boundsIn } from './bounds.ts'
 import { marksIn, remark } from './marks.ts'
 
 /** One stream: of a page, or of a form on it. */
@@ -58,6 +59,12 @@ export function marksOf(streams: Stream[]): { text: Set<string>, painted: Set<st
   const all = streams.map(stream => ({ stream, ...marksIn(stream.text) }))
   const keys = (of: 'text' | 'painted') => new Set(all.flatMap(one => [...one[of]].map(mcid => keyOf({ ...one.stream, mcid }))))
   return { text: keys('text'), painted: keys('painted') }
+}
+
+/** The rectangle of each mark of the pages themselves, by its key; a form has units of its own. */
+export function boundsOf(streams: Stream[]): Map<string, Bounds> {
+  return new Map(streams.filter(({ form }) => form === undefined).flatMap(stream =>
+    [...boundsIn(stream.text)].map(([mcid, bounds]) => [keyOf({ page: stream.page, mcid }), bounds] as const)))
 }
 
 /** Marks in every stream what `roles` names, and makes artifacts of the rest. */

@@ -1,9 +1,10 @@
 import type { About } from './describe.ts'
 import type { Chapter } from './reshape.ts'
-import type { Kid, Tag } from './tree.ts'
+import type { Bounds, Kid, Tag } from './tree.ts'
 import { createHash } from 'node:crypto'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { keyOf, markArtifacts, marksOf, streamsOf } from './contents.ts'
+import { around } from './bounds.ts'
+import { boundsOf, keyOf, markArtifacts, marksOf, streamsOf } from './contents.ts'
 import { describe, sign } from './describe.ts'
 import { labelPages } from './labels.ts'
 import { nameLinks } from './links.ts'
@@ -34,7 +35,7 @@ export async function finishPdf(bytes: Uint8Array, { about, chapters, places, la
   const streams = streamsOf(document)
   const marks = marksOf(streams)
   const isSeen = (kid: Kid) => isContent(kid) && marks.text.has(keyOf(kid))
-  const tags = reshape(takeTags(document), chapters, labels !== undefined, isSeen)
+  const tags = withBounds(reshape(takeTags(document), chapters, labels !== undefined, isSeen), boundsOf(streams))
   markArtifacts(streams, rolesOf(tags, marks.painted))
   writeTags(document, tags)
 
@@ -59,4 +60,11 @@ function rolesOf(tag: Tag, painted: Set<string>): Map<string, string> {
       return [...rolesOf(kid, painted)]
     return isContent(kid) && painted.has(keyOf(kid)) ? [[keyOf(kid), tag.role]] : []
   }))
+}
+
+/** The tags, with the rectangle that each figure takes on its page. */
+function withBounds(tag: Tag, bounds: Map<string, Bounds>): Tag {
+  const kids = tag.kids.map(kid => isTag(kid) ? withBounds(kid, bounds) : kid)
+  const own = tag.role === 'Figure' ? kids.filter(isContent).map(kid => bounds.get(keyOf(kid))).filter(one => one !== undefined) : []
+  return own.length ? { ...tag, kids, bounds: around(own) } : { ...tag, kids }
 }

@@ -4,15 +4,18 @@
  * before it opens the next.
  */
 
-const MARK = /^\/\w+ <<\/MCID (\d+) ?>> ?BDC$/
+/** A line that begins marked content. */
+export const MARK = /^\/\w+ <<\/MCID (\d+) ?>> ?BDC$/
 const OPERATOR = /(\S+)$/
-const PAINTS = new Set(['f', 'f*', 'F', 'S', 's', 'B', 'B*', 'b', 'b*'])
+/** Operators that paint a path. */
+export const PAINTS = new Set(['f', 'f*', 'F', 'S', 's', 'B', 'B*', 'b', 'b*'])
 const BUILDS_PATH = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*'])
 
 /** A line that paints by itself, or begins a text. */
 const STARTS = new Set(['BT', 'Do', 'sh'])
 
-const operatorOf = (line: string) => OPERATOR.exec(line)?.[1] ?? ''
+/** The last operator of a line. */
+export const operatorOf = (line: string) => OPERATOR.exec(line)?.[1] ?? ''
 
 /** The numbers of the marks that hold text, and of those that hold anything painted. */
 export function marksIn(stream: string): { text: Set<number>, painted: Set<number> } {

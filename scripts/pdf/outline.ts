@@ -32,7 +32,9 @@ export function takeOutline(document: PDFDocument): PDFArray[] {
 export function writeOutline(document: PDFDocument, chapters: Chapter[], places: PDFObject[]): void {
   const { context, catalog } = document
   const entries: Entry[] = []
-  chapters.forEach(({ title, part }, i) => {
+  chapters.forEach(({ title, part, goesOn }, i) => {
+    if (goesOn)
+      return
     const entry: Entry = { title, to: places[i]!, kids: [] }
     if (part && part !== chapters[i - 1]?.part)
       entries.push({ title: part, to: places[i]!, kids: [] })

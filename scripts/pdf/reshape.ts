@@ -6,7 +6,12 @@ import type { Kid, Tag } from './tree.ts'
 import { isContent, isTag, leavesOf, pageOf } from './tree.ts'
 
 /** A slide, or another chapter: where it begins and what it belongs to. */
-export interface Chapter { title: string, part?: string }
+export interface Chapter {
+  title: string
+  part?: string
+  /** It goes on with the chapter before it, and has no entry in the outline. */
+  goesOn?: boolean
+}
 
 const INLINE = new Set(['Link', 'Code'])
 /** What takes running text without a paragraph around it. */

@@ -1,5 +1,7 @@
 /** The structure of a tagged PDF as plain data, so that it can be reshaped and tested without a file. Terms of ISO 32000-1, 14.7 and 14.8. */
 
+export type Bounds = [number, number, number, number]
+
 /** A structure element: what a part of the page is. */
 export interface Tag {
   /** A standard structure type: `H1`, `P`, `Figure` … */
@@ -13,6 +15,8 @@ export interface Tag {
   scope?: 'Row' | 'Column' | 'Both'
   rowSpan?: number
   colSpan?: number
+  /** Of a figure: the rectangle that it paints in, in the page's own units: left, bottom, right, top. */
+  bounds?: Bounds
 }
 
 /** A marked part of a page's content. */

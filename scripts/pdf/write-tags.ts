@@ -35,7 +35,6 @@ export function writeTags(document: PDFDocument, tags: Tag): void {
   }
   const write = (tag: Tag, parent: PDFRef): PDFRef => {
     const ref = context.nextRef()
-    const { scope, rowSpan, colSpan } = tag
     const K = tag.kids.map(kid => kidOf(kid, ref))
     context.assign(ref, context.obj({
       Type: 'StructElem',
@@ -44,7 +43,7 @@ export function writeTags(document: PDFDocument, tags: Tag): void {
       K,
       ...tag.alt && { Alt: PDFHexString.fromText(tag.alt) },
       ...tag.title && { T: PDFHexString.fromText(tag.title) },
-      ...(scope ?? rowSpan ?? colSpan) && { A: { O: 'Table', ...scope && { Scope: scope }, ...rowSpan && { RowSpan: rowSpan }, ...colSpan && { ColSpan: colSpan } } },
+      ...attributesOf(tag),
     }))
     return ref
   }
@@ -58,4 +57,13 @@ export function writeTags(document: PDFDocument, tags: Tag): void {
   const next = Math.max(-1, ...parents.keys()) + 1
   context.assign(root, context.obj({ Type: 'StructTreeRoot', K: top, ParentTree: { Nums }, ParentTreeNextKey: next }))
   catalog.set(name('StructTreeRoot'), root)
+}
+
+/** What a tag has beyond its role, in the owner's words (ISO 32000-1, 14.8.5). */
+function attributesOf({ scope, rowSpan, colSpan, bounds }: Tag) {
+  if (bounds)
+    return { A: { O: 'Layout', BBox: bounds } }
+  if (scope ?? rowSpan ?? colSpan)
+    return { A: { O: 'Table', ...scope && { Scope: scope }, ...rowSpan && { RowSpan: rowSpan }, ...colSpan && { ColSpan: colSpan } } }
+  return {}
 }
