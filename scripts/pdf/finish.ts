@@ -8,9 +8,10 @@ import { boundsOf, keyOf, markArtifacts, marksOf, streamsOf } from './contents.t
 import { describe, sign } from './describe.ts'
 import { labelPages } from './labels.ts'
 import { nameLinks } from './links.ts'
-import { takeOutline, writeOutline } from './outline.ts'
+import { placesOfHeadings, writeOutline } from './outline.ts'
 import { takeTags } from './read-tags.ts'
 import { reshape } from './reshape.ts'
+import { sweep } from './sweep.ts'
 import { isContent, isTag } from './tree.ts'
 import { writeTags } from './write-tags.ts'
 
@@ -39,7 +40,7 @@ export async function finishPdf(bytes: Uint8Array, { about, chapters, places, la
   markArtifacts(streams, rolesOf(tags, marks.painted))
   writeTags(document, tags)
 
-  const starts = takeOutline(document)
+  const starts = placesOfHeadings(document)
   if (starts.length !== chapters.length)
     throw new Error(`The PDF has ${starts.length} headings of the first level, and the deck ${chapters.length} slides.`)
   writeOutline(document, chapters, starts)
@@ -47,6 +48,7 @@ export async function finishPdf(bytes: Uint8Array, { about, chapters, places, la
   if (labels)
     labelPages(document, labels)
   describe(document, about)
+  sweep(document)
   const content = createHash('sha256').update(JSON.stringify([about, tags]))
   streams.forEach(({ text }) => content.update(text))
   sign(document, content.digest('hex').slice(0, 32))

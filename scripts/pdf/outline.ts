@@ -6,8 +6,8 @@ const name = (text: string) => PDFName.of(text)
 
 interface Entry { title: string, to: PDFObject, kids: Entry[] }
 
-/** Takes out the outline that Chromium made of the headings, and returns where each of the first level leads. */
-export function takeOutline(document: PDFDocument): PDFArray[] {
+/** Where each heading of the first level leads, from the outline that Chromium makes of the headings. */
+export function placesOfHeadings(document: PDFDocument): PDFArray[] {
   const { context, catalog } = document
   const places: PDFArray[] = []
   const take = (ref: PDFObject | undefined, level: number) => {
@@ -16,15 +16,12 @@ export function takeOutline(document: PDFDocument): PDFArray[] {
       if (level === 1)
         places.push(entry.lookup(name('Dest'), PDFArray))
       take(entry.get(name('First')), level + 1)
-      context.delete(ref)
       ref = entry.get(name('Next'))
     }
   }
   const root = catalog.get(name('Outlines'))
-  if (root instanceof PDFRef) {
+  if (root)
     take(context.lookup(root, PDFDict).get(name('First')), 1)
-    context.delete(root)
-  }
   return places
 }
 

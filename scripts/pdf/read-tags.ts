@@ -26,8 +26,6 @@ export function takeTags(document: PDFDocument): Tag {
   }
   const read = (kid: PDFObject, above: number | undefined): Kid[] => {
     const value = context.lookup(kid)
-    if (kid instanceof PDFRef)
-      context.delete(kid)
     if (value instanceof PDFNumber)
       return [{ page: above!, mcid: value.asNumber() }]
     if (!(value instanceof PDFDict))
@@ -47,14 +45,6 @@ export function takeTags(document: PDFDocument): Tag {
   if (!tags)
     throw new Error('The browser printed a PDF whose tags are empty.')
 
-  for (const key of ['ParentTree', 'IDTree']) {
-    const ref = root.get(name(key))
-    if (ref instanceof PDFRef)
-      context.delete(ref)
-  }
-  const ref = catalog.get(name('StructTreeRoot'))
-  if (ref instanceof PDFRef)
-    context.delete(ref)
   catalog.delete(name('StructTreeRoot'))
   return tags
 }
