@@ -11,8 +11,9 @@ import { parseArgs } from 'node:util'
 import { EXPORTS, FILES, listExports } from './artefacts.ts'
 import { openSite } from './open-site.ts'
 import { makePdf } from './pdf.ts'
+import { makePptx } from './pptx.ts'
 
-const MAKERS: Partial<Record<Artefact, Maker>> = { pdf: makePdf }
+const MAKERS: Partial<Record<Artefact, Maker>> = { pdf: makePdf, pptx: makePptx }
 
 /** Makes the artefacts in turn, and calls `tell` with a line for each. Throws where site or browser is missing, or one cannot be made. */
 export async function exportSite(folder: string, tell: (line: string) => void, names: string[] = Object.keys(MAKERS)): Promise<void> {
