@@ -3,6 +3,7 @@ import type { Maker } from './artefacts.ts'
 import { join } from 'node:path'
 import { env } from 'node:process'
 import { FILES } from './artefacts.ts'
+import { isReady } from './pdf.ts'
 import { mend } from './pptx/mend.ts'
 import { STYLES } from './pptx/page.ts'
 import { placeSlide } from './pptx/place-slide.ts'
@@ -15,15 +16,15 @@ import { writeWhole } from './write-whole.ts'
  * as Office programs draw SVG each in its way, and without the deck's fonts; as vectors they are among the figures.
  */
 export const makePptx: Maker = async (site, out) => {
-  console.time("x"); const page = await site.open('print?print=true', { deviceScaleFactor: 3 })
+  const page = await site.open('print?print=true', { deviceScaleFactor: 3 })
   await page.waitForFunction(isReady)
-  console.timeLog("x","ready"); const deck = await page.evaluate(readPage, STYLES)
-  console.timeLog("x","read"); const pictures = await takePictures(page, deck.pictures)
-  console.timeLog("x","pics"); await page.close()
+  const deck = await page.evaluate(readPage, STYLES)
+  const pictures = await takePictures(page, deck.pictures)
+  await page.close()
   const date = new Date(env.SOURCE_DATE_EPOCH ? Number(env.SOURCE_DATE_EPOCH) * 1000 : Date.now())
   const slides = deck.slides.map(({ root, ...slide }) => ({ ...slide, ...placeSlide(root) }))
   const file = mend(await writeSlides(deck, deck.slides[0]!.root, slides, pictures), slides, date)
-  console.timeLog("x","written"); await writeWhole(join(out, FILES.pptx), file)
+  await writeWhole(join(out, FILES.pptx), file)
   return `${slides.length} slides, ${pictures.length} pictures`
 }
 
@@ -34,13 +35,4 @@ async function takePictures(page: Page, count: number): Promise<string[]> {
   for (let i = 0; i < count; i++)
     pictures.push((await page.locator(`[data-picture="${i}"]`).first().screenshot()).toString('base64'))
   return pictures
-}
-
-/** Runs in the page: every slide is mounted, its fonts are there, and every chart is drawn. */
-function isReady(): boolean {
-  const slides = [...document.querySelectorAll('.print-slide-container')]
-  return document.fonts.status === 'loaded'
-    && slides.length > 0
-    && slides.every(slide => slide.querySelector('h1'))
-    && [...document.querySelectorAll('.chart-canvas')].every(chart => chart.querySelector('svg path'))
 }

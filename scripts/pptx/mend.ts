@@ -26,13 +26,19 @@ export function mend(file: Uint8Array, slides: readonly SlideToWrite[], date: Da
   })
   for (const name of Object.keys(parts).filter(name => /^ppt\/slideLayouts\/[^/]+\.xml$/.test(name)))
     edit(name, xml => all(xml, 'a:defRPr').forEach(look => look.setAttribute('b', '1')))
-  edit('docProps/core.xml', xml => ['dcterms:created', 'dcterms:modified'].flatMap(name => all(xml, name)).forEach((element) => {
-    element.textContent = date.toISOString().replace(/\.\d+/, '')
-  }))
+  edit('docProps/core.xml', xml => mendProperties(xml, date))
   edit('[Content_Types].xml', xml => all(xml, 'Override').filter(part => !(part.getAttribute('PartName')!.slice(1) in parts)).forEach(remove))
   // The format has no folders, and its first part should be the list of all.
   const names = Object.keys(parts).filter(name => !name.endsWith('/')).sort()
   return zipSync(Object.fromEntries(names.map(name => [name, parts[name]!])), { mtime: date })
+}
+
+function mendProperties(xml: Document, date: Date): void {
+  for (const element of [...all(xml, 'dcterms:created'), ...all(xml, 'dcterms:modified')])
+    element.textContent = date.toISOString().replace(/\.\d+/, '')
+  const language = xml.createElementNS('http://purl.org/dc/elements/1.1/', 'dc:language')
+  language.textContent = 'en'
+  xml.documentElement!.appendChild(language)
 }
 
 const remove = (element: Element) => element.parentNode!.removeChild(element)
@@ -42,6 +48,7 @@ function mendSlide(xml: Document, { items }: SlideToWrite): void {
     all(paragraph, 'a:pPr').slice(1).forEach(remove)
   all(xml, 'p:cNvPr').forEach((shape, i) => shape.setAttribute('id', String(i + 1)))
   const title = all(xml, 'p:sp').find(shape => all(shape, 'p:ph').length)!
+  all(title, 'p:cNvPr')[0]!.setAttribute('name', 'Title')
   for (const run of all(title, 'a:rPr').filter(run => !run.hasAttribute('b')))
     run.setAttribute('b', '0')
   const tables = items.filter(item => item.kind === 'table')

@@ -50,4 +50,5 @@ export const STYLES = [
   'borderTopColor', 'borderRightColor', 'borderBottomColor', 'borderLeftColor',
 ] as const
 
+/** Whether a part of an element is text. */
 export const isText = (node: PageElement | PageText): node is PageText => 'words' in node

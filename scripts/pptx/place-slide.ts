@@ -19,12 +19,12 @@ export interface PlacedSlide { background?: Paint, items: Item[] }
 
 /** Takes a slide apart into texts, tables, shapes and pictures. */
 export function placeSlide(root: PageElement): PlacedSlide {
-  const items = placeElement(root)
+  const items = placeElement(root, root.width)
   const isWhole = (item: Item) => item.kind === 'shape' && item.width >= root.width && item.height >= root.height
   return { background: items.filter(isWhole).map(item => (item as ShapeItem).fill).at(-1), items: items.filter(item => !isWhole(item)) }
 }
 
-function placeElement(element: PageElement): Item[] {
+function placeElement(element: PageElement, slideWidth: number): Item[] {
   if (element.picture !== undefined)
     return [placePicture(element)]
   if (element.tag === 'table') {
@@ -36,7 +36,7 @@ function placeElement(element: PageElement): Item[] {
   let line: (PageElement | PageText)[] = []
   const end = () => {
     if (line.some(hasText))
-      items.push(element.tag === 'h1' ? placeTitle(line, element) : placeText(gatherText(line, element)))
+      items.push(element.tag === 'h1' ? placeTitle(line, element, slideWidth) : placeText(gatherText(line, element)))
     line = []
   }
   for (const child of element.children) {
@@ -47,17 +47,17 @@ function placeElement(element: PageElement): Item[] {
     }
     else {
       end()
-      items.push(...placeElement(child))
+      items.push(...placeElement(child, slideWidth))
     }
   }
   end()
   return items
 }
 
-/** A title breaks where it does; one that fits on a line has all the room, for a longer one. */
-function placeTitle(line: (PageElement | PageText)[], element: PageElement): TextItem {
+/** A title breaks where it does; one that fits on a line has all the room to the slide's edge, as its letters may be wider. */
+function placeTitle(line: (PageElement | PageText)[], element: PageElement, slideWidth: number): TextItem {
   const text = placeText(gatherText(line, element))
-  return { ...text, ...!text.wraps && { x: element.x, width: element.width }, wraps: true, isTitle: true }
+  return { ...text, ...!text.wraps && { width: slideWidth - text.x }, wraps: true, isTitle: true }
 }
 
 const placePicture = ({ x, y, width, height, picture, name }: PageElement): PictureItem => ({ kind: 'picture', x, y, width, height, picture: picture!, name })

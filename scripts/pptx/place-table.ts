@@ -12,6 +12,8 @@ export interface Cell {
   paragraphs: TextItem['paragraphs']
   colSpan: number
   rowSpan: number
+  /** Of its letters, in px: where there are none, the size still counts for the height of the row. */
+  size: number
   fill?: Paint
   /** Top, right, bottom, left. */
   borders: (Stroke | undefined)[]
@@ -28,7 +30,7 @@ export interface TableItem extends Box {
   heads: { row: boolean, column: boolean }
 }
 
-const elementsIn = (element: PageElement): PageElement[] => element.children.filter(child => !isText(child))
+const elementsIn = (element: PageElement): PageElement[] => element.children.flatMap(child => isText(child) ? [] : [child])
 
 /** A table with rows and columns where they stand. */
 export function placeTable(table: PageElement): TableItem {
@@ -58,6 +60,7 @@ function placeCell(cell: PageElement, row: PageElement, part: PageElement): Cell
   return {
     colSpan: cell.colSpan ?? 1,
     rowSpan: cell.rowSpan ?? 1,
+    size: Number.parseFloat(cell.style.fontSize),
     fill: toPaint(cell.style.backgroundColor) ?? toPaint(row.style.backgroundColor) ?? toPaint(part.style.backgroundColor),
     borders: SIDES.map(side => borderOf(cell, side) ?? (side === 'Top' || side === 'Bottom' ? borderOf(row, side) : undefined)),
     ...paragraphs.length ? placeIn(cell, paragraphs) : { paragraphs: [], margins: [0, 0, 0, 0] },
@@ -70,8 +73,10 @@ function placeIn(cell: PageElement, paragraphs: ReturnType<typeof gatherText>): 
   const { top, paragraphs: stacked } = stack(paragraphs)
   const left = Math.min(...lines.map(line => line.left)) - cell.x
   const right = cell.x + cell.width - Math.max(...lines.map(line => line.right))
+  const { align } = paragraphs[0]!
+  const near = align === 'right' ? right : left
   const wrapped = paragraphs.filter(paragraph => paragraph.lines.length > 1)
-  const free = wrapped.length ? Math.max(0, cell.width - left - Math.max(...wrapped.map(paragraph => breadth(paragraph.lines)))) : 0
-  const sides = { left: [free, left], center: [0, 0], right: [right, free] }[paragraphs[0]!.align] as [number, number]
+  const far = wrapped.length ? Math.max(0, cell.width - near - Math.max(...wrapped.map(paragraph => breadth(paragraph.lines)))) : 0
+  const sides = { left: [far, near], center: [0, 0], right: [near, far] }[align] as [number, number]
   return { paragraphs: stacked, margins: [Math.max(0, top - cell.y), sides[0], 0, sides[1]] }
 }

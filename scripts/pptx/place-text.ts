@@ -29,11 +29,15 @@ const BELOW = 0.045
 
 const footOf = ({ runs }: Paragraph, line: Line): number => line.bottom - BELOW * runs[0]!.size
 
-/** How far each paragraph stands below the one before, and the top of the first, in px. */
-export function stack(paragraphs: readonly Paragraph[]): { top: number, paragraphs: TextItem['paragraphs'] } {
+/** How far each paragraph stands below the one before, the top of the first and the foot of the last, in px. */
+export function stack(paragraphs: readonly Paragraph[]): { top: number, foot: number, paragraphs: TextItem['paragraphs'] } {
   const tops = paragraphs.map(paragraph => footOf(paragraph, paragraph.lines[0]!) - paragraph.lineHeight)
   const feet = paragraphs.map(paragraph => footOf(paragraph, paragraph.lines.at(-1)!))
-  return { top: tops[0]!, paragraphs: paragraphs.map((paragraph, i) => ({ ...paragraph, before: i ? Math.max(0, tops[i]! - feet[i - 1]!) : 0 })) }
+  return {
+    top: tops[0]!,
+    foot: feet.at(-1)!,
+    paragraphs: paragraphs.map((paragraph, i) => ({ ...paragraph, before: i ? Math.max(0, tops[i]! - feet[i - 1]!) : 0 })),
+  }
 }
 
 /** Puts paragraphs, which share an alignment, in a box where they stand. */
@@ -44,13 +48,13 @@ export function placeText(paragraphs: readonly Paragraph[]): TextItem {
   const wraps = paragraphs.some(paragraph => paragraph.lines.length > 1)
   const width = Math.max(right - left, ...paragraphs.map(paragraph => breadth(paragraph.lines)))
   const slack = width - (right - left)
-  const { top, paragraphs: stacked } = stack(paragraphs)
+  const { top, foot, paragraphs: stacked } = stack(paragraphs)
   return {
     kind: 'text',
     x: { left, center: left - slack / 2, right: left - slack }[paragraphs[0]!.align],
     y: top,
     width,
-    height: lines.at(-1)!.bottom - top,
+    height: foot - top,
     paragraphs: stacked,
     wraps,
   }

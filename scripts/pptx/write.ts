@@ -1,11 +1,10 @@
 /** Writes slides with PptxGenJS. A px of the canvas is a point of the file, so that sizes of letters stay whole numbers. */
-import type { Run } from './gather-text.ts'
 import type { Box, PageDeck } from './page.ts'
-import type { Paint } from './colors.ts'
 import type { Stroke } from './place-shapes.ts'
 import type { Item, PlacedSlide } from './place-slide.ts'
-import type { TableItem, Cell } from './place-table.ts'
+import type { Cell, TableItem } from './place-table.ts'
 import type { TextItem } from './place-text.ts'
+import type { Run } from './runs.ts'
 import PptxGenJS from 'pptxgenjs'
 
 /** The library takes lengths in inches. */
@@ -52,7 +51,7 @@ function defineLayout(pptx: PptxGenJS, name: string, { x, y, paragraphs: [paragr
 function addItem(slide: PptxGenJS.Slide, item: Item, numbers: Map<string, number>, pictures: string[]): void {
   switch (item.kind) {
     case 'text':
-      return void slide.addText(toRuns(item.paragraphs, numbers), { ...placed(item), margin: 0, valign: 'top', wrap: item.wraps, ...item.isTitle && { placeholder: 'title', objectName: 'Title' } })
+      return void slide.addText(toRuns(item.paragraphs, numbers), { ...placed(item), margin: 0, valign: 'top', wrap: item.wraps, ...item.isTitle && { placeholder: 'title' } })
     case 'picture':
       return void slide.addImage({ ...placed(item), data: `image/png;base64,${pictures[item.picture]}`, altText: item.name })
     case 'line':
@@ -73,11 +72,12 @@ function addItem(slide: PptxGenJS.Slide, item: Item, numbers: Map<string, number
 }
 
 function addTable(slide: PptxGenJS.Slide, { x, y, columns, rows }: TableItem, numbers: Map<string, number>): void {
-  const toCell = ({ paragraphs, colSpan, rowSpan, fill, borders, margins }: Cell): PptxGenJS.TableCell => ({
-    text: toRuns(paragraphs, numbers) as PptxGenJS.TableCell[],
+  const toCell = ({ paragraphs, colSpan, rowSpan, size, fill, borders, margins }: Cell): PptxGenJS.TableCell => ({
+    text: paragraphs.length ? toRuns(paragraphs, numbers) as PptxGenJS.TableCell[] : '',
     options: {
       colspan: colSpan,
       rowspan: rowSpan,
+      fontSize: size,
       valign: 'top',
       ...fill && { fill },
       border: borders.map(border => border ? { type: border.dashed ? 'dash' : 'solid', color: border.color, pt: border.width } : { type: 'none' }) as [PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps],
