@@ -12,8 +12,9 @@ import { parseArgs } from 'node:util'
 import { EXPORTS, FILES, listExports } from './artefacts.ts'
 import { openSite } from './open-site.ts'
 import { makeClicksPdf, makePdf } from './pdf.ts'
+import { makePptx } from './pptx.ts'
 
-const MAKERS: Partial<Record<Artefact, Maker>> = { pdf: makePdf, clicks: makeClicksPdf }
+const MAKERS: Partial<Record<Artefact, Maker>> = { pdf: makePdf, clicks: makeClicksPdf, pptx: makePptx }
 
 /** What is made when nothing is named. */
 export const USUAL = Object.keys(MAKERS).filter(name => name !== 'clicks')

@@ -61,7 +61,7 @@ export function aboutOf({ title, author, subject, keywords }: PrintedDeck, folde
 }
 
 /** Runs in the page: every slide is mounted, its fonts are there, and every chart is drawn. */
-function isReady(): boolean {
+export function isReady(): boolean {
   const slides = [...document.querySelectorAll('.print-slide-container')]
   return document.fonts.status === 'loaded'
     && slides.length > 0
