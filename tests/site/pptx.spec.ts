@@ -65,7 +65,7 @@ test('each table is a table, with its cells', () => {
     expect.soft(tables.every(table => table.headRow), alias).toBe(true)
   })
   const [table] = pptx.slides[slides.findIndex(({ alias }) => alias === 'table-1')]!.tables
-  expect(table!.cells[0]).toEqual(['', 'Keras', 'TensorFlow', 'PyTorch'])
+  expect(table!.cells[0]).toEqual(['Compared', 'Keras', 'TensorFlow', 'PyTorch'])
   expect(table!.cells.find(([name]) => name === 'Debugging')?.map(cell => cell.trim())).toEqual(['Debugging', 'Simple network, so not often needed', 'Difficult to conduct', 'Good capabilities'])
   expect(table!.headColumn).toBe(true)
 })
@@ -91,7 +91,7 @@ test('what the file says about itself: title, author, language', () => {
   const said = (name: string) => all(about, name)[0]?.textContent
   expect(said('dc:title')).toBe('PyTorch vs. TensorFlow')
   expect(said('dc:creator')).toBe('NCCU course PyTorch and Machine Learning')
-  expect(said('dc:subject')).toContain('slides to edit')
+  expect(said('dc:subject')).toContain('mid-term report')
   expect(said('dc:language')).toBe('en')
 })
 

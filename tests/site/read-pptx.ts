@@ -66,7 +66,7 @@ function toSlide(xml: Document, relations: Relation[], xmlOf: (name: string) => 
     notes: all(notes, 'p:sp').filter(isPlaceholder('body')).flatMap(body => all(body, 'a:p').map(textOf)),
     pictures: all(xml, 'p:pic').map(picture => all(picture, 'adec:decorative').length ? undefined : all(picture, 'p:cNvPr')[0]!.getAttribute('descr')!),
     tables: all(xml, 'a:tbl').map(table => ({
-      cells: all(table, 'a:tr').map(row => all(row, 'a:tc').map(textOf)),
+      cells: all(table, 'a:tr').map(row => all(row, 'a:tc').filter(cell => !cell.hasAttribute('vMerge')).map(textOf)),
       headRow: all(table, 'a:tblPr')[0]!.getAttribute('firstRow') === '1',
       headColumn: all(table, 'a:tblPr')[0]!.getAttribute('firstCol') === '1',
     })),
