@@ -9,10 +9,11 @@ import { argv, exit } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { EXPORTS, FILES, listExports } from './artefacts.ts'
+import { makeHandout } from './handout.ts'
 import { openSite } from './open-site.ts'
 import { makePdf } from './pdf.ts'
 
-const MAKERS: Partial<Record<Artefact, Maker>> = { pdf: makePdf }
+const MAKERS: Partial<Record<Artefact, Maker>> = { pdf: makePdf, handout: makeHandout }
 
 /** Makes the artefacts in turn, and calls `tell` with a line for each. Throws where site or browser is missing, or one cannot be made. */
 export async function exportSite(folder: string, tell: (line: string) => void, names: string[] = Object.keys(MAKERS)): Promise<void> {

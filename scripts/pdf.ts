@@ -1,6 +1,7 @@
 import type { Maker } from './artefacts.ts'
 import { join } from 'node:path'
 import { FILES } from './artefacts.ts'
+import { isReady } from './ready.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** The slide's canvas in px; Slidev rounds the height up, so that a page never spills over. */
@@ -14,13 +15,4 @@ export const makePdf: Maker = async (site, out) => {
   await page.close()
   await writeWhole(join(out, FILES.pdf), pdf)
   return ''
-}
-
-/** Runs in the page: every slide is mounted, its fonts are there, and every chart is drawn. */
-function isReady(): boolean {
-  const slides = [...document.querySelectorAll('.print-slide-container')]
-  return document.fonts.status === 'loaded'
-    && slides.length > 0
-    && slides.every(slide => slide.querySelector('h1'))
-    && [...document.querySelectorAll('.chart-canvas')].every(chart => chart.querySelector('svg path'))
 }

@@ -7,6 +7,8 @@ import type { ComputedRef, Ref } from 'vue'
 
 export interface Frontmatter { layout?: string, routeAlias?: string, section?: string, question?: string, facts?: string[], corrects?: string[], back?: string }
 export declare function useNav(): { slides: Ref<SlideRoute[]>, isPrintMode: ComputedRef<boolean>, isPresenter: ComputedRef<boolean> }
+/** The deck's own frontmatter. */
+export declare const configs: { title: string, author: string }
 export declare function useSlideContext(): {
   $page: Ref<number>
   $clicksContext: ClicksContext

@@ -18,7 +18,11 @@ export interface PrintedSlide {
 }
 
 declare global {
-  interface Window { printed?: PrintedSlide[] }
+  interface Window {
+    printed?: PrintedSlide[]
+    /** Sets the page of each anchor in the contents of the handout. */
+    paginate?: (pages: Record<string, number>) => Promise<void>
+  }
 }
 
 /** Every slide, in order. */

@@ -1,0 +1,39 @@
+import type { Page } from 'playwright'
+import type { Maker } from './artefacts.ts'
+import { join } from 'node:path'
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { FILES } from './artefacts.ts'
+import { isReady } from './ready.ts'
+import { writeWhole } from './write-whole.ts'
+
+/** Prints the booklet of A4 pages. Twice, as only a printed page has a number, and the contents name it. */
+export const makeHandout: Maker = async (site, out) => {
+  const page = await site.open('handout?print=true')
+  try {
+    await page.waitForFunction(isReady)
+    const { anchors, pages } = await readPages(await print(page))
+    await page.evaluate(numbers => window.paginate!(numbers), anchors)
+    const pdf = await print(page)
+    await writeWhole(join(out, FILES.handout), pdf)
+    return `${pages} pages`
+  }
+  finally {
+    await page.close()
+  }
+}
+
+const print = (page: Page) => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+
+/** How many pages a PDF has, and on which of them, from 1, each anchor lies. */
+async function readPages(pdf: Uint8Array): Promise<{ anchors: Record<string, number>, pages: number }> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: VerbosityLevel.ERRORS })
+  try {
+    const document = await task.promise
+    const places = Object.entries(await document.getDestinations() as unknown as Record<string, [{ num: number, gen: number }]>)
+    const found = places.map(async ([name, [page]]) => [name, await document.getPageIndex(page) + 1])
+    return { anchors: Object.fromEntries(await Promise.all(found)), pages: document.numPages }
+  }
+  finally {
+    await task.destroy()
+  }
+}
