@@ -29,7 +29,7 @@ async function readPages(pdf: Uint8Array): Promise<{ anchors: Record<string, num
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: VerbosityLevel.ERRORS })
   try {
     const document = await task.promise
-    const places = Object.entries(await document.getDestinations() as unknown as Record<string, [{ num: number, gen: number }]>)
+    const places = [...await document.getDestinations() as Map<string, [{ num: number, gen: number }]>]
     const found = places.map(async ([name, [page]]) => [name, await document.getPageIndex(page) + 1])
     return { anchors: Object.fromEntries(await Promise.all(found)), pages: document.numPages }
   }
