@@ -10,11 +10,12 @@ import { argv, exit } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { EXPORTS, FILES, listExports } from './artefacts.ts'
+import { makeHandout } from './handout.ts'
 import { openSite } from './open-site.ts'
 import { makeClicksPdf, makePdf } from './pdf.ts'
 import { makePptx } from './pptx.ts'
 
-const MAKERS: Partial<Record<Artefact, Maker>> = { pdf: makePdf, clicks: makeClicksPdf, pptx: makePptx }
+const MAKERS: Partial<Record<Artefact, Maker>> = { pdf: makePdf, clicks: makeClicksPdf, handout: makeHandout, pptx: makePptx }
 
 /** What is made when nothing is named. */
 export const USUAL = Object.keys(MAKERS).filter(name => name !== 'clicks')

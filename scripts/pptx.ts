@@ -1,14 +1,14 @@
 import type { Page } from 'playwright'
 import type { Maker } from './artefacts.ts'
 import { join } from 'node:path'
-import { env } from 'node:process'
 import { FILES } from './artefacts.ts'
-import { isReady } from './pdf.ts'
+import { dateOf } from './pdf/about.ts'
 import { mend } from './pptx/mend.ts'
 import { STYLES } from './pptx/page.ts'
 import { placeSlide } from './pptx/place-slide.ts'
 import { readPage } from './pptx/read-page.ts'
 import { writeSlides } from './pptx/write.ts'
+import { isReady } from './ready.ts'
 import { writeWhole } from './write-whole.ts'
 
 /**
@@ -21,9 +21,8 @@ export const makePptx: Maker = async (site, out) => {
   const deck = await page.evaluate(readPage, STYLES)
   const pictures = await takePictures(page, deck.pictures)
   await page.close()
-  const date = new Date(env.SOURCE_DATE_EPOCH ? Number(env.SOURCE_DATE_EPOCH) * 1000 : Date.now())
   const slides = deck.slides.map(({ root, ...slide }) => ({ ...slide, ...placeSlide(root) }))
-  const file = mend(await writeSlides(deck, deck.slides[0]!.root, slides, pictures), slides, date)
+  const file = mend(await writeSlides(deck, deck.slides[0]!.root, slides, pictures), slides, dateOf(site.folder))
   await writeWhole(join(out, FILES.pptx), file)
   return `${slides.length} slides, ${pictures.length} pictures`
 }

@@ -12,7 +12,7 @@ import { N, readStructure } from './ua/structure.ts'
 
 const read = (file: string) => new Uint8Array(readFileSync(`${SITE}/${EXPORTS}/${file}`))
 
-for (const file of [FILES.pdf]) {
+for (const file of [FILES.pdf, FILES.handout]) {
   test(`${file} meets the conditions of PDF/UA-1, and is read in the order of the eyes`, async () => {
     const pdf = await readUa(read(file))
     const results = CONDITIONS.map(({ id, what, find }) => ({ id, what, found: find(pdf) }))

@@ -63,7 +63,12 @@ describe('parts and chapters', () => {
     expect(outline(reshape(tag('Document', flow), chapters.slice(0, 2), false, () => true))).toEqual([['Sect', 'Cover', 3], ['Part', 'A', 1]])
   })
 
+  it('or an article is one, with what stands in it above its heading', () => {
+    const flow = box(tag('P', text(1)), tag('H1', text(2)), tag('Art', tag('P', text(3)), tag('H1', text(4))), tag('Art', tag('H1', text(5, 1))), tag('H1', text(6, 1)))
+    expect(outline(reshape(tag('Document', flow), chapters, false, () => true))).toEqual([['Sect', 'Cover', 2], ['Part', 'A', 2], ['Part', 'B', 1]])
+  })
+
   it('another number of them is an error', () => {
-    expect(() => reshape(tag('Document', slide(0)), chapters, true, () => true)).toThrow('The PDF has 1 tagged sections, and the deck 4 slides.')
+    expect(() => reshape(tag('Document', slide(0)), chapters, true, () => true)).toThrow('The PDF has 1 tagged sections for 4 chapters.')
   })
 })
