@@ -133,7 +133,7 @@ test('no page is blank, and each names its part and its number at the foot', () 
 })
 
 test('it is tagged, drawn in vectors, and set in the fonts of the deck', () => {
-  expect(pdf).toMatchObject({ marked: true, language: 'en' })
+  expect(pdf).toMatchObject({ marked: true, info: { Title: 'PyTorch vs. TensorFlow: handout', Language: 'en' } })
   const headless = slides.filter(({ alias }) => !['H1', 'H2'].every(role => pdf.pages[pageOf.get(alias)! - 1]!.roles.has(role)))
   expect(headless.map(({ alias }) => alias)).toEqual([])
   expect(pdf.pages.flatMap((page, i) => page.images.map(image => `page ${i + 1}: ${image}`))).toEqual([])
