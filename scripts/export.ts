@@ -10,10 +10,11 @@ import { argv, exit } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { EXPORTS, FILES, listExports } from './artefacts.ts'
+import { makeFigures } from './figures.ts'
 import { openSite } from './open-site.ts'
 import { makeClicksPdf, makePdf } from './pdf.ts'
 
-const MAKERS: Partial<Record<Artefact, Maker>> = { pdf: makePdf, clicks: makeClicksPdf }
+const MAKERS: Partial<Record<Artefact, Maker>> = { pdf: makePdf, clicks: makeClicksPdf, figures: makeFigures }
 
 /** What is made when nothing is named. */
 export const USUAL = Object.keys(MAKERS).filter(name => name !== 'clicks')

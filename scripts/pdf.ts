@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { env } from 'node:process'
 import { FILES } from './artefacts.ts'
 import { finishPdf } from './pdf/finish.ts'
+import { isReady } from './ready.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** The slide's canvas in px; Slidev rounds the height up, so that a page never spills over. */
@@ -58,13 +59,4 @@ export function aboutOf({ title, author, subject, keywords }: PrintedDeck, folde
   const seconds = env.SOURCE_DATE_EPOCH
   const date = seconds ? new Date(Number(seconds) * 1000) : statSync(join(folder, 'index.html')).mtime
   return { title, author, subject, keywords, language: 'en', date }
-}
-
-/** Runs in the page: every slide is mounted, its fonts are there, and every chart is drawn. */
-function isReady(): boolean {
-  const slides = [...document.querySelectorAll('.print-slide-container')]
-  return document.fonts.status === 'loaded'
-    && slides.length > 0
-    && slides.every(slide => slide.querySelector('h1'))
-    && [...document.querySelectorAll('.chart-canvas')].every(chart => chart.querySelector('svg path'))
 }
