@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { argv, exit } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { formatBytes } from '../components/charts/format.ts'
 import { EXPORTS, FILES, listExports } from './artefacts.ts'
 import { makeFigures } from './figures.ts'
 import { openSite } from './open-site.ts'
@@ -35,7 +36,7 @@ export async function exportSite(folder: string, tell: (line: string) => void, n
       const started = performance.now()
       const holds = await MAKERS[name]!(site, out)
       const { size } = await stat(join(out, FILES[name]))
-      tell(`${name}: ${join(out, FILES[name])}, ${holds}, ${Math.ceil(size / 1000)} kB, ${((performance.now() - started) / 1000).toFixed(1)} s`)
+      tell(`${name}: ${join(out, FILES[name])}, ${holds}, ${formatBytes(size)}, ${((performance.now() - started) / 1000).toFixed(1)} s`)
     }
     await listExports(out)
   }

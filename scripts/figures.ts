@@ -11,8 +11,8 @@ import { writeWhole } from './write-whole.ts'
 /** The colours that a figure comes in, and how its files say so. */
 const SCHEMES = [['light', ''], ['dark', '-dark']] as const
 
-/** The first day that a zip can say, in the local time that it says it in: no date of the day makes it differ. */
-const DATE = new Date(1980, 0, 1)
+/** The first day that a zip can name, in local time, as it names it: the same files make the same zip, whenever and wherever. */
+const DATE = '1980-01-01T00:00'
 
 /** Saves each figure as SVG and PNG, light and dark, in a folder and in a zip of it. */
 export const makeFigures: Maker = async (site, out) => {

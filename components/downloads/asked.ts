@@ -13,7 +13,7 @@ export interface FigureOnPage {
   drawing: () => HTMLElement
 }
 
-/** The figures of a page, in order; they mount what is drawn only for a file once `isAsked` is true. */
+/** The figures of a page, in the order in which its slides came; they mount what is drawn only for a file once `isAsked` is true. */
 export interface Asked { figures: FigureOnPage[], isAsked: Ref<boolean> }
 
 /** Given by a page whose figures are to be saved together; on others nothing is. */

@@ -8,7 +8,7 @@ import { sources } from '../../data/sources.ts'
 import { citedBy } from '../datasets/cited.ts'
 import { drawingsIn } from './drawings.ts'
 import { fontFaces } from './fonts.ts'
-import { escapeXml, frameSvg, resolveVars } from './frame-svg.ts'
+import { escapeXml, frameSvg, numberIds, resolveVars } from './frame-svg.ts'
 import { surfacesIn, textsIn } from './texts.ts'
 
 /** What a stylesheet may say of a shape or a text. Those that are inherited are written only where they change. */
@@ -33,7 +33,7 @@ function contentOf(body: HTMLElement): Content {
   const top = Math.min(...bounds.map(({ y }) => y))
   const markup = [...surfaces.map(writeSurface), ...drawings.map(standalone), ...texts.map(writeText)].join('\n')
   return {
-    markup: `<g transform="translate(0 ${-top})">${markup}</g>`,
+    markup: numberIds(`<g transform="translate(0 ${-top})">${markup}</g>`),
     width: Math.max(...bounds.map(({ x, width }) => x + width)),
     height: Math.max(...bounds.map(({ y, height }) => y + height)) - top,
   }

@@ -21,8 +21,8 @@ export function textsIn(body: HTMLElement): TextLine[] {
     const element = texts.currentNode.parentElement!
     if (element.closest(LEFT_OUT))
       continue
-    const { font, fontSize: size, fontWeight: weight, fontFamily: family, color } = getComputedStyle(element)
-    pen.font = font
+    const { fontSize: size, fontWeight: weight, fontFamily: family, color } = getComputedStyle(element)
+    pen.font = `${weight} ${size} ${family}`
     const { fontBoundingBoxAscent: ascent } = pen.measureText('')
     for (const { text, box } of linesOf(texts.currentNode as Text)) {
       const { x, y } = place(box)

@@ -25,8 +25,10 @@ declare global {
 export async function drawFigures({ figures, isAsked }: Asked, slides: PrintedSlide[]): Promise<FigureFile[]> {
   isAsked.value = true
   await nextTick()
+  // Slides are loaded in any order.
+  const drawn = figures.filter(figure => drawingsIn(figure.drawing()).length > 0).sort((a, b) => a.no - b.no)
   const files: FigureFile[] = []
-  for (const { fact, note, no, drawing } of figures.filter(figure => drawingsIn(figure.drawing()).length > 0)) {
+  for (const { fact, note, no, drawing } of drawn) {
     const svg = await composeSvg(fact, drawing(), note)
     const png = await dataUri(await toPng(svg))
     files.push({ name: figureName(slides.find(slide => slide.no === no)!.alias, fact.key), svg, png: png.slice(png.indexOf(',') + 1) })
