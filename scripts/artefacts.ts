@@ -19,6 +19,9 @@ export const FILES = {
 /** The folder of the exports inside the site. */
 export const EXPORTS = 'exports'
 
+/** The folder in `exports/` of the same files as in the zip of figures. */
+export const FIGURES = 'figures'
+
 export type Artefact = keyof typeof FILES
 
 /** Makes one artefact in the folder `out` and says what it holds, such as `41 pages`. Throws where it cannot be made whole. */

@@ -9,13 +9,15 @@ import { join } from 'node:path'
 import { argv, exit } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { formatBytes } from '../components/charts/format.ts'
 import { EXPORTS, FILES, listExports } from './artefacts.ts'
+import { makeFigures } from './figures.ts'
 import { makeHandout } from './handout.ts'
 import { openSite } from './open-site.ts'
 import { makeClicksPdf, makePdf } from './pdf.ts'
 import { makePptx } from './pptx.ts'
 
-const MAKERS: Partial<Record<Artefact, Maker>> = { pdf: makePdf, clicks: makeClicksPdf, handout: makeHandout, pptx: makePptx }
+const MAKERS: Record<Artefact, Maker> = { pdf: makePdf, clicks: makeClicksPdf, handout: makeHandout, figures: makeFigures, pptx: makePptx }
 
 /** What is made when nothing is named. */
 export const USUAL = Object.keys(MAKERS).filter(name => name !== 'clicks')
@@ -36,7 +38,7 @@ export async function exportSite(folder: string, tell: (line: string) => void, n
       const started = performance.now()
       const holds = await MAKERS[name]!(site, out)
       const { size } = await stat(join(out, FILES[name]))
-      tell(`${name}: ${join(out, FILES[name])}, ${holds}, ${Math.ceil(size / 1000)} kB, ${((performance.now() - started) / 1000).toFixed(1)} s`)
+      tell(`${name}: ${join(out, FILES[name])}, ${holds}, ${formatBytes(size)}, ${((performance.now() - started) / 1000).toFixed(1)} s`)
     }
     await listExports(out)
   }

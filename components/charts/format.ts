@@ -50,6 +50,12 @@ export function formatCompact(value: number): string {
   return value >= 1e6 ? `${formatNumber(value / 1e6, 1)}M` : formatNumber(value)
 }
 
+/** The size of a file, rounded up, so that nothing is more than it says: 820 kB, 1.7 MB. */
+export function formatBytes(bytes: number): string {
+  const kilo = Math.ceil(bytes / 1000)
+  return kilo < 1000 ? `${kilo} kB` : `${formatNumber(Math.ceil(bytes / 1e5) / 10, 1)} MB`
+}
+
 /** A date as decimal years, for an axis: the day itself (`2019-06-30`), else the middle of the month or of the year. */
 export function decimalYear(date: string): number {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?]

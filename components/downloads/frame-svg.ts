@@ -32,6 +32,12 @@ export function resolveVars(text: string, valueOf: (name: string) => string): st
   return resolved === text ? text : resolveVars(resolved, valueOf)
 }
 
+/** Numbers the ids of a markup, and what refers to them, in their order: the same drawing gives the same file, whatever else is on the page. */
+export function numberIds(markup: string): string {
+  const ids = [...new Set([...markup.matchAll(/ id="([^"]+)"/g)].map(match => match[1]!))]
+  return markup.replace(/( id="|url\(#)([^")]+)/g, (all, before: string, id: string) => ids.includes(id) ? `${before}part-${ids.indexOf(id) + 1}` : all)
+}
+
 /** Breaks a text at spaces into lines of a width in px; a word that is longer, such as an address, is broken inside. */
 export function breakLines(text: string, size: number, width: number, semibold = false): string[] {
   const lines: string[] = []

@@ -1,8 +1,20 @@
+import { withTexts } from './png-text.ts'
+
 /** Pixels for each px of the drawing: sharp on most screens, and in print at the size of a slide. */
 const SCALE = 2
 
-/** An SVG file as a picture. Throws where the browser cannot draw it. */
+/** What the SVG says of itself in Dublin Core, and the keyword of a PNG for it. */
+const KEYWORDS: Record<string, string> = { title: 'Title', description: 'Description', source: 'Source', rights: 'Copyright' }
+
+/** An SVG file as a picture that says of itself what the SVG says. Throws where the browser cannot draw it. */
 export async function toPng(svg: string): Promise<Blob> {
+  const file = await draw(svg)
+  const said = new DOMParser().parseFromString(svg, 'image/svg+xml').getElementsByTagNameNS('http://purl.org/dc/elements/1.1/', '*')
+  const texts = [...said].map((element): [string, string] => [KEYWORDS[element.localName]!, element.textContent])
+  return new Blob([withTexts(new Uint8Array(await file.arrayBuffer()), texts)], { type: file.type })
+}
+
+async function draw(svg: string): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
     const image = new Image()

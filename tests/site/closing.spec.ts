@@ -1,42 +1,83 @@
 /** The closing slide hands out what there is, and no more. */
+import type { Locator, Page } from 'playwright/test'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { FILES } from '../../scripts/artefacts.ts'
+import { formatBytes } from '../../components/charts/format.ts'
+import { EXPORTS, FILES } from '../../scripts/artefacts.ts'
 import { open, slidesOf } from './deck.ts'
-import { addressOf } from './project.ts'
+import { measure } from './measure.ts'
+import { addressOf, SITE } from './project.ts'
+import { judgeStrictly } from './rules.ts'
 
-test('it offers the PDF that exports.json lists', async ({ page, request }) => {
-  const site = addressOf('SITE_URL')
+type Listed = Record<string, { file: string, bytes: number }>
+
+const slide = (page: Page) => page.locator('.slidev-page:visible')
+const links = (page: Page) => slide(page).locator('a[href*="/exports/"]')
+/** What stands beside a link. */
+const beside = (link: Locator) => link.locator('+ span')
+
+/** Opens the closing slide of a site whose exports.json is the answer. */
+async function openWith(page: Page, site: string, answer: { json: Listed } | { status: number, contentType: string, body: string }) {
+  await page.route('**/exports.json', route => route.fulfill(answer))
+  const answered = page.waitForResponse('**/exports.json')
   await open(page, `${site}closing`)
-  const link = page.locator('.slidev-page:visible').getByRole('link', { name: FILES.pdf })
-  await expect(link).toBeVisible()
-  const response = await request.get(new URL(await link.getAttribute('href') ?? '', site).href)
-  expect(response.status()).toBe(200)
-  expect(response.headers()['content-type']).toContain('application/pdf')
-  expect((await response.body()).subarray(0, 5).toString()).toBe('%PDF-')
+  await (await answered).finished()
+}
+
+test('what exports.json lists can be fetched, and is as large as it says', async ({ page, request }) => {
+  const site = addressOf('SITE_URL')
+  const listed = JSON.parse(readFileSync(`${SITE}/${EXPORTS}/exports.json`, 'utf8')) as Listed
+  expect(Object.keys(listed)).toEqual(expect.arrayContaining(['pdf', 'figures']))
+  await open(page, `${site}closing`)
+  for (const { file, bytes } of Object.values(listed)) {
+    const link = slide(page).locator(`a[href="/exports/${file}"]`)
+    await expect(beside(link)).toHaveText(`${file.replace(/.*\./, '').toUpperCase()}, ${formatBytes(bytes)}`)
+    const body = await (await request.get(`${site}exports/${file}`)).body()
+    expect(body.length).toBe(bytes)
+    expect(body.subarray(0, 2).toString()).toBe(file.endsWith('.pdf') ? '%P' : 'PK')
+  }
+  await expect(links(page)).toHaveCount(Object.keys(listed).length)
 })
 
-const WITHOUT = [
-  ['lists none', { status: 200, contentType: 'application/json', body: '{}' }],
-  ['is not there', { status: 404, contentType: 'text/html', body: '<!doctype html>' }],
-] as const
+const ALL = Object.fromEntries(Object.entries(FILES).map(([key, file], i) => [key, { file, bytes: (i + 1) * 812_345 }]))
 
-for (const [how, answer] of WITHOUT) {
-  test(`it offers no PDF when exports.json ${how}`, async ({ page }) => {
-    await page.route('**/exports.json', route => route.fulfill(answer))
-    const answered = page.waitForResponse('**/exports.json')
-    await open(page, `${addressOf('SITE_URL')}closing`)
-    await (await answered).finished()
-    await expect(page.locator('.slidev-page:visible')).toContainText('To cite')
-    await expect(page.locator('.slidev-page:visible a[href$=".pdf"]')).toHaveCount(0)
+for (const name of ['SITE_URL', 'DECK_URL'] as const) {
+  for (const [key, one] of Object.entries(ALL)) {
+    test(`it offers ${key} alone where that is all there is (${name})`, async ({ page }) => {
+      const site = addressOf(name)
+      await openWith(page, site, { json: { [key]: one } })
+      await expect(links(page)).toHaveCount(1)
+      await expect(links(page)).toHaveAttribute('href', `${new URL(site).pathname}exports/${one.file}`)
+      await expect(beside(links(page))).toHaveText(`${one.file.replace(/.*\./, '').toUpperCase()}, ${formatBytes(one.bytes)}`)
+    })
+  }
+}
+
+test('with all of them it keeps the rules of a slide, and each is told from the others', async ({ page }) => {
+  await openWith(page, addressOf('SITE_URL'), { json: { ...ALL, other: { file: 'other.txt', bytes: 1 } } })
+  await expect(links(page)).toHaveCount(5)
+  expect(new Set(await links(page).allTextContents()).size).toBe(5)
+  expect(judgeStrictly(await measure(page))).toEqual([])
+})
+
+for (const [how, answer] of [
+  ['lists none', { json: {} }],
+  ['is not there', { status: 404, contentType: 'text/html', body: '<!doctype html>' }],
+] as const) {
+  test(`it offers nothing when exports.json ${how}`, async ({ page }) => {
+    await openWith(page, addressOf('SITE_URL'), answer)
+    await expect(slide(page)).toContainText('To cite')
+    await expect(slide(page)).not.toContainText('Files')
+    await expect(links(page)).toHaveCount(0)
   })
 }
 
-test('on paper it offers no PDF: who reads it has it, and its address would be that of the machine that printed it', async ({ page }) => {
+test('on paper it offers none: who reads it has it, and its address would be that of the machine that printed it', async ({ page }) => {
   const answered = page.waitForResponse('**/exports.json', { timeout: 10_000 }).catch(() => undefined)
   await slidesOf(page, addressOf('SITE_URL'))
   await (await answered)?.finished()
   await page.waitForLoadState('networkidle', { timeout: 10_000 })
-  await expect(page.locator('.print-slide-container a[href$=".pdf"]')).toHaveCount(0)
+  await expect(page.locator('.print-slide-container a[href*="/exports/"]')).toHaveCount(0)
 })
 
 for (const site of ['SITE_URL', 'DECK_URL'] as const) {

@@ -114,7 +114,11 @@ test('the picture that is saved has the whole way, whatever the step', async ({ 
   await about.getByRole('button', { name: 'SVG' }).click()
   const svg = readFileSync(await (await saved).path(), 'utf8')
   const texts = await page.evaluate(text => [...new DOMParser().parseFromString(text, 'image/svg+xml').querySelectorAll('text')].map(line => line.textContent), svg)
-  expect(texts.filter(text => /^\d$/.test(text))).toEqual(facts['call-pytorch'].steps.map((_, i) => String(i + 1)))
+  const { steps } = facts['call-pytorch']
+  const numbers = steps.map((_, i) => String(i + 1))
+  // In the boxes, and below them with what happens there.
+  expect(texts.filter(text => /^\d$/.test(text))).toEqual([...numbers, ...numbers])
+  expect(texts).toEqual(expect.arrayContaining(steps.map(step => step.does)))
   expect(svg).not.toContain('var(')
 })
 

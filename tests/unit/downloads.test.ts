@@ -1,6 +1,9 @@
+import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
 import { textWidth } from '../../components/charts/text-width.ts'
-import { breakLines, escapeXml, frameSvg, resolveVars, sourceText } from '../../components/downloads/frame-svg.ts'
+import { figureName } from '../../components/downloads/figure-name.ts'
+import { breakLines, escapeXml, frameSvg, numberIds, resolveVars, sourceText } from '../../components/downloads/frame-svg.ts'
+import { withTexts } from '../../components/downloads/png-text.ts'
 import { formatField, isLong, sortRows } from '../../components/table-columns.ts'
 import { facts } from '../../data/index.ts'
 import { sources } from '../../data/sources.ts'
@@ -37,6 +40,40 @@ describe('names of colours become their values', () => {
     ['no variable', 'no variable'],
   ])('%s', (text, resolved) => {
     expect(resolveVars(text, valueOf)).toBe(resolved)
+  })
+})
+
+describe('the name of a figure', () => {
+  it.each([
+    ['fig-3', 'paper-share', 'fig-3-paper-share'],
+    ['native-code', 'native-code', 'native-code'],
+    ['predict-papers', 'papers-by-year', 'predict-papers-by-year'],
+    ['fig-3-2021', 'paper-share-2021', 'fig-3-2021-paper-share-2021'],
+    ['graphs', 'graph-modes', 'graphs-graph-modes'],
+    ['a-b-a', 'a-b-a-c', 'a-b-a-c'],
+    ['the-stars', 'stars', 'the-stars'],
+  ])('of slide %s and fact %s is %s', (alias, key, name) => {
+    expect(figureName(alias, key)).toBe(name)
+  })
+})
+
+describe('ids in a file', () => {
+  it('are numbered in their order, with what refers to them, and nothing else', () => {
+    const markup = (a: string, b: string) => `<clipPath id="${a}"/><g clip-path="url(#${b})" data-id="${a}"/><marker id="${b}"/><p fill="url(#away)">${a}</p>`
+    expect(numberIds(markup('zr4-c0', 'v-1-head'))).toBe('<clipPath id="part-1"/><g clip-path="url(#part-2)" data-id="zr4-c0"/><marker id="part-2"/><p fill="url(#away)">zr4-c0</p>')
+  })
+})
+
+describe('texts in a picture', () => {
+  it('stand behind its header, in UTF-8, each with the sum that was published for it', () => {
+    const png = Uint8Array.from({ length: 50 }, (_, i) => i)
+    const whole = Buffer.from(withTexts(png, [['Title', 'Ł'], ['Source', 'a'], ['Source', 'b']]))
+    expect([...whole.subarray(0, 33)]).toEqual([...png.subarray(0, 33)])
+    expect([...whole.subarray(-17)]).toEqual([...png.subarray(33)])
+    // Computed by zlib of Python 3.
+    expect(whole.subarray(33, 33 + 24).toString('hex')).toBe('0000000c695458745469746c650000000000c58187532a1a')
+    expect(whole.toString('latin1').match(/iTXtSource\0{5}[ab]/g)).toHaveLength(2)
+    expect([...withTexts(png, [])]).toEqual([...png])
   })
 })
 

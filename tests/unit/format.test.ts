@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decimalYear, endOf, formatCompact, formatCount, formatDate, formatDates, formatNumber, formatPercent, formatRatio, formatValue, startOf } from '../../components/charts/format.ts'
+import { decimalYear, endOf, formatBytes, formatCompact, formatCount, formatDate, formatDates, formatNumber, formatPercent, formatRatio, formatValue, startOf } from '../../components/charts/format.ts'
 
 describe('numbers', () => {
   it('groups thousands and has the places asked for', () => {
@@ -27,6 +27,11 @@ describe('numbers', () => {
     expect(formatValue(15.2, '% naming the framework', 1)).toBe('15.2%')
     expect(formatValue(39, 'relative interest, 0 to 100', 0)).toBe('39')
     expect(formatValue(15_586, 'questions a year', 0)).toBe('15,586')
+  })
+
+  it('says the size of a file without less than it takes', () => {
+    expect([1, 1000, 1001, 820_400, 999_000].map(formatBytes)).toEqual(['1 kB', '1 kB', '2 kB', '821 kB', '999 kB'])
+    expect([999_001, 1_600_000, 1_600_001, 14_612_345].map(formatBytes)).toEqual(['1.0 MB', '1.6 MB', '1.7 MB', '14.7 MB'])
   })
 
   it('says counts as one says them, up to twelve', () => {
