@@ -10,7 +10,7 @@ import { readUa } from './ua/read.ts'
 
 /** Runs in the page: the words of each slide that are set as text, not drawn; without those that are hidden from eyes or from readers. */
 function wordsOfSlides(): string[] {
-  const silent = 'svg, [role="img"], [aria-hidden="true"], .visually-hidden, style, script'
+  const silent = 'svg, [role="img"], [aria-hidden="true"], .visually-hidden, .on-screen, style, script'
   return [...document.querySelectorAll('.print-slide-container')].map((slide) => {
     const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
     let words = ''

@@ -22,7 +22,7 @@ test.beforeEach(async ({ page }) => {
   await page.waitForFunction(() => [...document.querySelectorAll('.chart-canvas')].every(chart => chart.querySelector('svg path')))
   shown = await page.evaluate(() => {
     const textIn = (node: Element): string => [...node.childNodes].map(child => child instanceof Element
-      ? child.matches('svg, [role=img], caption, .visually-hidden') ? '' : textIn(child)
+      ? child.matches('svg, [role=img], caption, .visually-hidden, .on-screen') ? '' : textIn(child)
       : child instanceof Text ? child.data : '').join('')
     return [...document.querySelectorAll('.print-slide-container')].map((slide, i) => {
       const notes = new DOMParser().parseFromString(window.printed!.slides[i]!.notes, 'text/html')
