@@ -145,12 +145,16 @@ test.describe('in motion', () => {
 
   test('lines travel for 200 to 400 ms, and arrive where they belong', async ({ page }) => {
     await open(page, `${addressOf('SITE_URL')}moving-history?clicks=2`)
+    // Waited for before the key: on a busy machine the travel may be over before one looks.
+    const travel = page.waitForFunction(() => {
+      const moving = document.getAnimations().flatMap(({ effect }) => {
+        const { target } = effect as KeyframeEffect
+        return target?.closest('svg.versions') ? [{ kind: target.getAttribute('class')!, duration: Number(effect!.getTiming().duration) }] : []
+      })
+      return moving.length > 0 && moving
+    })
     await page.keyboard.press('ArrowRight')
-    await page.waitForFunction(() => document.getAnimations().length > 0)
-    const moving = await page.evaluate(() => document.getAnimations().flatMap(({ effect }) => {
-      const { target } = effect as KeyframeEffect
-      return target?.closest('svg.versions') ? [{ kind: target.getAttribute('class')!, duration: Number(effect!.getTiming().duration) }] : []
-    }))
+    const moving = await (await travel).jsonValue() as { kind: string, duration: number }[]
     expect(moving.filter(({ duration }) => duration < 200 || duration > 400)).toEqual([])
     expect([...new Set(moving.map(({ kind }) => kind.split(' ')[0]))].toSorted()).toEqual(['label', 'leader', 'line', 'mark'])
     await shows(page, 3)
