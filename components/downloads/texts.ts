@@ -8,8 +8,8 @@ export interface TextLine { text: string, x: number, y: number, size: string, we
 /** A surface behind a text, in px of the slide's canvas. */
 export interface Surface extends Rect { color: string, radius: string }
 
-/** What leads on, or is only said: a file has no steps, no links and no voice. */
-const LEFT_OUT = 'svg, a, button, [role="group"], .visually-hidden'
+/** What leads on, chooses, or is only said: a file has no links, no steps and no voice. */
+const LEFT_OUT = 'svg, a, button, :has(> input), [role="group"], .visually-hidden'
 
 /** Every line of text around the drawings, in order. */
 export function textsIn(body: HTMLElement): TextLine[] {
