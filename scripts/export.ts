@@ -12,10 +12,12 @@ import { parseArgs } from 'node:util'
 import { formatBytes } from '../components/charts/format.ts'
 import { EXPORTS, FILES, listExports } from './artefacts.ts'
 import { makeFigures } from './figures.ts'
+import { makeHandout } from './handout.ts'
 import { openSite } from './open-site.ts'
 import { makeClicksPdf, makePdf } from './pdf.ts'
+import { makePptx } from './pptx.ts'
 
-const MAKERS: Partial<Record<Artefact, Maker>> = { pdf: makePdf, clicks: makeClicksPdf, figures: makeFigures }
+const MAKERS: Record<Artefact, Maker> = { pdf: makePdf, clicks: makeClicksPdf, handout: makeHandout, figures: makeFigures, pptx: makePptx }
 
 /** What is made when nothing is named. */
 export const USUAL = Object.keys(MAKERS).filter(name => name !== 'clicks')

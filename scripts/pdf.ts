@@ -1,11 +1,9 @@
 import type { PrintedDeck, PrintedSlide } from '../components/print/printed.ts'
 import type { Maker } from './artefacts.ts'
 import type { OpenSite } from './open-site.ts'
-import type { About } from './pdf/describe.ts'
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { env } from 'node:process'
 import { FILES } from './artefacts.ts'
+import { aboutOf, placesOf } from './pdf/about.ts'
 import { finishPdf } from './pdf/finish.ts'
 import { isReady } from './ready.ts'
 import { writeWhole } from './write-whole.ts'
@@ -48,15 +46,4 @@ function pagesOf({ slides }: PrintedDeck, ids: string[]): PrintedPage[] {
     const click = hasClicks ? state - 1 : 0
     return { slide, click, label: hasClicks ? `${slide.label}.${click}` : slide.label }
   })
-}
-
-/** What the anchors of the slides are called, for who cannot see where a link leads. */
-export const placesOf = ({ slides }: PrintedDeck): Record<string, string> =>
-  Object.fromEntries(slides.map(({ alias, title, label }) => [`slide-${alias}`, `Slide ${label}: ${title}`]))
-
-/** What a PDF says of itself: as the deck does, and of the day that SOURCE_DATE_EPOCH names, else that of the site's build. */
-export function aboutOf({ title, author, subject, keywords }: PrintedDeck, folder: string): About {
-  const seconds = env.SOURCE_DATE_EPOCH
-  const date = seconds ? new Date(Number(seconds) * 1000) : statSync(join(folder, 'index.html')).mtime
-  return { title, author, subject, keywords, language: 'en', date }
 }

@@ -28,7 +28,11 @@ export interface PrintedDeck {
 }
 
 declare global {
-  interface Window { printed?: PrintedDeck }
+  interface Window {
+    printed?: PrintedDeck
+    /** Sets the page of each anchor in the contents of the handout. */
+    paginate?: (pages: Record<string, number>) => Promise<void>
+  }
 }
 
 /** What the deck says of itself; `info` may be marked up. */

@@ -42,7 +42,7 @@ export async function finishPdf(bytes: Uint8Array, { about, chapters, places, la
 
   const starts = placesOfHeadings(document)
   if (starts.length !== chapters.length)
-    throw new Error(`The PDF has ${starts.length} headings of the first level, and the deck ${chapters.length} slides.`)
+    throw new Error(`The PDF has ${starts.length} headings of the first level for ${chapters.length} chapters.`)
   writeOutline(document, chapters, starts)
   nameLinks(document, places)
   if (labels)

@@ -37,6 +37,8 @@ function tidy(kids: Kid[], isSeen: (content: Kid) => boolean): Kid[] {
       case 'NonStruct':
         // A box around running text is a paragraph; a bare text is part of what stands around it.
         return kid.kids.some(isTag) && inside.every(isInline) ? [{ role: 'P', kids: inside }] : inside
+      case 'Art':
+        return [{ ...kid, kids: paragraphs(inside) }]
       // Of PDF 2.0, which readers of PDF/UA-1 do not know.
       case 'Strong': case 'Em':
         return inside
@@ -83,23 +85,30 @@ function paragraphs(kids: Kid[]): Tag[] {
   return blocks
 }
 
+/** The blocks of each chapter: of a page, or of an article; outside of articles a heading of the first level begins one. */
+function chaptersOf(blocks: Tag[], byPage: boolean): Tag[][] {
+  const chapters: Tag[][] = []
+  for (const block of byPage ? blocks.flatMap(block => block.role === 'Art' ? block.kids as Tag[] : [block]) : blocks) {
+    const last = chapters.at(-1)
+    if (block.role === 'Art')
+      chapters.push(block.kids as Tag[], [])
+    else if (!last || (byPage ? pageOf(block) !== pageOf(last[0]!) : block.role === 'H1' && last.some(one => one.role === 'H1')))
+      chapters.push([block])
+    else
+      last.push(block)
+  }
+  return chapters.filter(blocks => blocks.length)
+}
+
 /**
- * The document: a part for each section, in it a section for each chapter. A chapter begins with its page where each
- * has pages of its own (`byPage`), else with its first heading.
+ * The document: a part for each section, in it a section for each chapter. Each chapter has pages of its own (`byPage`),
+ * or begins with its article or heading.
  * Throws where there are not as many as `chapters` says: links and outline would lead astray.
  */
 export function reshape(root: Tag, chapters: Chapter[], byPage: boolean, isSeen: (content: Kid) => boolean): Tag {
-  const sections: Tag[] = []
-  let page: number | undefined
-  for (const block of paragraphs(tidy(root.kids, isSeen))) {
-    const begins = byPage ? pageOf(block) !== page : block.role === 'H1'
-    if (begins || !sections.length)
-      sections.push({ role: 'Sect', kids: [] })
-    sections.at(-1)!.kids.push(block)
-    page = pageOf(block)
-  }
+  const sections = chaptersOf(paragraphs(tidy(root.kids, isSeen)), byPage).map((kids): Tag => ({ role: 'Sect', kids }))
   if (sections.length !== chapters.length)
-    throw new Error(`The PDF has ${sections.length} tagged sections, and the deck ${chapters.length} slides.`)
+    throw new Error(`The PDF has ${sections.length} tagged sections for ${chapters.length} chapters.`)
 
   const document: Tag = { role: 'Document', kids: [] }
   chapters.forEach(({ title, part }, i) => {

@@ -33,12 +33,13 @@ test('names no path of the machine that built it', () => {
   expect(holding(process.cwd())).toEqual([])
 })
 
-/** Texts by which parts of a figure's dialog are known in a minified script; each must be in the site. */
+/** Texts by which what is needed later is known in a minified script, such as a figure's dialog; each must be in the site. */
 const LATER = {
   'the dialog': 'figure-dialog',
   'the tables': 'Key in references.bib.',
   'the CSV': 'Break of the series, ',
   'the PNG': 'toBlob',
+  'the handout': 'Sources last accessed on',
 }
 
 /** The scripts that hold a text. */
@@ -52,7 +53,7 @@ function scriptsOf(page: Page): Set<string> {
 }
 
 for (const alias of ['cover', 'fig-1', 'fig-3', 'since-2020', 'references', 'sources']) {
-  test(`a first visit of ${alias} loads nothing of the dialog`, async ({ page }) => {
+  test(`a first visit of ${alias} loads nothing of the dialog or the handout`, async ({ page }) => {
     const asked = scriptsOf(page)
     await open(page, addressOf('SITE_URL') + alias)
     await page.waitForLoadState('networkidle', { timeout: 10_000 })

@@ -76,9 +76,31 @@ test('it is drawn in vectors and in the deck\'s fonts, whose letters come from o
     expect.soft([...ids], `${style} draws Latin letters from ${ids.size} fonts`).toHaveLength(1)
 })
 
-test('it is tagged, and has a title, a language and an outline', () => {
-  expect(pdf).toMatchObject({ marked: true, title: 'PyTorch vs. TensorFlow', language: 'en' })
-  expect(pdf.outline).toBeGreaterThan(0)
+test('it says what it is, of whom, and in which language', () => {
+  const [, frontmatter] = /^---\n(.*?)\n---/s.exec(readFileSync('slides.md', 'utf8'))!
+  const said = (key: string) => new RegExp(`^${key}: (.+)$`, 'm').exec(frontmatter!)?.[1]
+  expect(pdf.info).toMatchObject({ Title: said('title'), Author: said('author'), Subject: said('info'), Keywords: said('keywords'), Language: 'en' })
+})
+
+test('its outline has the sections, and in them their slides', () => {
+  const parts = [...readFileSync('slides.md', 'utf8').matchAll(/^routeAlias: (\S+)\nsection: (.+)$/gm)].map(([, alias, name]) => ({ alias, name }))
+  const begin = slides.findIndex(slide => slide.appendix)
+  const starts = [...parts.map(({ alias, name }) => ({ name, at: slides.findIndex(slide => slide.alias === alias) })), { name: 'Appendix', at: begin }]
+  const leaf = (slide: SlideOfDeck) => ({ title: slide.title, page: slide.no, entries: [] })
+  expect(starts).toHaveLength(6)
+  expect(pdf.outline).toEqual([
+    ...slides.slice(0, starts[0]!.at).map(leaf),
+    ...starts.map(({ name, at }, i) => ({ title: name, page: at + 1, entries: slides.slice(at, starts[i + 1]?.at).map(leaf) })),
+  ])
+})
+
+test('its pages are labelled as the slides count themselves', () => {
+  const talk = slides.filter(slide => !slide.appendix).length
+  expect(pdf.labels).toEqual(slides.map(({ no }) => no > talk ? `A${no - talk}` : String(no)))
+})
+
+test('it is tagged', () => {
+  expect(pdf.marked).toBe(true)
   for (const [i, page] of pdf.pages.entries())
     expect.soft([...page.roles], slides[i]!.alias).toContain('H1')
   for (const alias of Object.keys(LABELS))

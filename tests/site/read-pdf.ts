@@ -21,8 +21,20 @@ export interface PdfPage {
   roles: Set<string>
 }
 
-export interface Pdf { pages: PdfPage[], marked: boolean, title: string, language: string, outline: number }
+/** An entry of the outline, and the page that it leads to, from 1. */
+export interface Entry { title: string, page: number, entries: Entry[] }
 
+export interface Pdf {
+  pages: PdfPage[]
+  marked: boolean
+  /** What the file says of itself: Title, Author, Subject, Keywords, Language … */
+  info: Record<string, unknown>
+  outline: Entry[]
+  labels: string[] | null
+}
+
+interface RefProxy { num: number, gen: number }
+interface OutlineItem { title: string, dest: unknown, items: OutlineItem[] }
 interface Node { role?: string, children?: Node[] }
 
 export const squeeze = (text: string) => text.replace(/\s+/g, '')
@@ -53,7 +65,7 @@ export async function readPdf(file: string): Promise<Pdf> {
       .flatMap(({ dest }) => dest ?? [])
       .map(async (dest) => {
         const place = await document.getDestination(dest)
-        return place ? await document.getPageIndex(place[0] as { num: number, gen: number }) + 1 : Number.NaN
+        return place ? await document.getPageIndex(place[0] as RefProxy) + 1 : Number.NaN
       })
     pages.push({
       text: squeeze(items.map(item => 'str' in item ? item.str : '').join('')),
@@ -64,13 +76,17 @@ export async function readPdf(file: string): Promise<Pdf> {
       roles: rolesOf(await page.getStructTree() as Node | null),
     })
   }
-  const info = (await document.getMetadata()).info as { Title?: string, Language?: string }
+  const entriesOf = (items: OutlineItem[]): Promise<Entry[]> => Promise.all(items.map(async ({ title, dest, items }) => ({
+    title,
+    page: await document.getPageIndex((dest as [RefProxy])[0]) + 1,
+    entries: await entriesOf(items),
+  })))
   const pdf = {
     pages,
     marked: (await document.getMarkInfo() as Map<string, boolean> | null)?.get('Marked') ?? false,
-    title: info.Title ?? '',
-    language: info.Language ?? '',
-    outline: (await document.getOutline())?.length ?? 0,
+    info: (await document.getMetadata()).info as Record<string, unknown>,
+    outline: await entriesOf(await document.getOutline() as OutlineItem[] ?? []),
+    labels: await document.getPageLabels(),
   }
   await task.destroy()
   return pdf

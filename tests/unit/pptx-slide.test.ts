@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { toPaint } from '../../scripts/pptx/colors.ts'
+import { placeShapes } from '../../scripts/pptx/place-shapes.ts'
+import { placeSlide } from '../../scripts/pptx/place-slide.ts'
+import { placeTable } from '../../scripts/pptx/place-table.ts'
+import { element, text } from './pptx-support.ts'
+
+const inline = { display: 'inline' }
+const line = { borderBottomWidth: '1px', borderBottomStyle: 'solid', borderBottomColor: 'rgb(211, 217, 224)' }
+
+describe('toPaint', () => {
+  it.each([
+    ['rgb(187, 79, 14)', { color: 'BB4F0E', transparency: 0 }],
+    ['rgba(0, 0, 0, 0.25)', { color: '000000', transparency: 75 }],
+    ['color(srgb 1 0.5 0)', { color: 'FF8000', transparency: 0 }],
+    ['rgba(0, 0, 0, 0)', undefined],
+    ['nonsense', undefined],
+  ])('reads %s', (css, paint) => expect(toPaint(css)).toEqual(paint))
+})
+
+describe('placeShapes', () => {
+  it('draws a line in the middle of a border, and nothing where nothing is seen', () => {
+    expect(placeShapes(element('p', [], { style: line }))).toMatchObject([{ kind: 'line', x: 0, y: 19.5, width: 100, height: 0, stroke: { color: 'D3D9E0', width: 1 } }])
+    expect(placeShapes(element('p', []))).toEqual([])
+  })
+
+  it('draws a border all around as the outline of an area', () => {
+    const sides = Object.fromEntries(['Top', 'Right', 'Bottom', 'Left'].flatMap(side => [[`border${side}Width`, '2px'], [`border${side}Style`, 'dashed']]))
+    expect(placeShapes(element('p', [], { style: { ...sides, backgroundColor: 'rgb(255, 0, 0)', borderTopLeftRadius: '50%' } }))).toMatchObject([
+      { kind: 'shape', x: 1, y: 1, width: 98, height: 18, radius: Infinity, fill: { color: 'FF0000' }, stroke: { width: 2, dashed: true } },
+    ])
+  })
+})
+
+describe('placeTable', () => {
+  const cell = (tag: string, x: number, y: number, said: string, style = {}) => element(tag, said ? [text(said, x + 8, y / 20)] : [], { x, y, width: 50, style })
+  const table = element('table', [
+    element('caption', [text('Hidden')]),
+    element('thead', [element('tr', [cell('td', 0, 0, ''), cell('th', 50, 0, 'A')], { style: line })]),
+    element('tbody', [element('tr', [cell('th', 0, 20, 'B'), cell('td', 50, 20, '1', { textAlign: 'right', backgroundColor: 'rgb(227, 241, 236)' })], { y: 20 })]),
+  ])
+
+  it('has columns and rows where they stand, and says which of them are heads', () => {
+    expect(placeTable(table)).toMatchObject({ x: 0, y: 0, width: 100, height: 40, columns: [50, 50], heads: { row: true, column: true } })
+  })
+
+  it('gives cells their text, fill, borders of their row, and room to the text', () => {
+    const [head, body] = placeTable(table).rows
+    expect(head!.cells[0]).toMatchObject({ paragraphs: [], size: 10, borders: [undefined, undefined, { color: 'D3D9E0' }, undefined] })
+    expect(head!.cells[1]!.margins[3]).toBe(8)
+    // Right-aligned: what is right of it counts, and the left is free.
+    expect(body!.cells[1]).toMatchObject({ fill: { color: 'E3F1EC' }, margins: [0, 36, 0, 0] })
+  })
+})
+
+describe('placeSlide', () => {
+  const slide = (...children: Parameters<typeof element>[1]) => element('div', [element('div', children, { width: 980, height: 552, style: { backgroundColor: 'rgb(255, 255, 255)' } })], { width: 980, height: 552 })
+
+  it('takes what covers all as the background', () => {
+    expect(placeSlide(slide(element('p', [text('One')])))).toMatchObject({ background: { color: 'FFFFFF' }, items: [{ kind: 'text' }] })
+  })
+
+  it('gives a title of one line all the room', () => {
+    expect(placeSlide(slide(element('h1', [text('One', 56)]))).items).toMatchObject([{ isTitle: true, x: 56, width: 924, wraps: true }])
+  })
+
+  it('makes a text of each block, and of the lines between blocks', () => {
+    const { items } = placeSlide(slide(text('before'), element('p', [text('in', 0, 1), element('b', [text('line', 18, 1)], { style: inline })]), text('after', 0, 2)))
+    expect(items.map(item => item.kind === 'text' && item.paragraphs[0]!.runs.map(run => run.text).join(''))).toEqual(['before', 'in line', 'after'])
+  })
+
+  it('puts areas behind the text of a line, and of a table, and pictures before it', () => {
+    const chip = element('span', [element('svg', [], { picture: 3, width: 12, style: inline }), text('holds', 14)], { style: { ...inline, backgroundColor: 'rgb(227, 241, 236)' } })
+    const table = element('table', [element('tr', [element('td', [chip])])])
+    expect(placeSlide(slide(table)).items.map(({ kind }) => kind)).toEqual(['shape', 'table', 'picture'])
+    expect(placeSlide(slide(element('p', [chip]))).items.map(({ kind }) => kind)).toEqual(['shape', 'picture', 'text'])
+  })
+})
