@@ -54,6 +54,7 @@ export function surfacesIn(body: HTMLElement): Surface[] {
   const place = placeIn(body)
   return [...body.querySelectorAll<HTMLElement>('*:not(svg, svg *)')].flatMap((element) => {
     const { backgroundColor: color, borderRadius: radius } = getComputedStyle(element)
-    return color === 'rgba(0, 0, 0, 0)' || element.closest(LEFT_OUT) ? [] : [{ ...place(element.getBoundingClientRect()), color, radius }]
+    const isClear = color.endsWith(', 0)')
+    return isClear || element.closest(LEFT_OUT) ? [] : [{ ...place(element.getBoundingClientRect()), color, radius }]
   })
 }
