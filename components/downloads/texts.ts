@@ -8,8 +8,8 @@ export interface TextLine { text: string, x: number, y: number, size: string, we
 /** A surface behind a text, in px of the slide's canvas. */
 export interface Surface extends Rect { color: string, radius: string }
 
-/** What leads on, or is only said: a file has no steps, no links and no voice. */
-const LEFT_OUT = 'svg, a, button, [role="group"], .visually-hidden'
+/** What leads on, chooses, or is only said: a file has no links, no steps and no voice. */
+const LEFT_OUT = 'svg, a, button, :has(> input), [role="group"], .visually-hidden'
 
 /** Every line of text around the drawings, in order. */
 export function textsIn(body: HTMLElement): TextLine[] {
@@ -54,6 +54,7 @@ export function surfacesIn(body: HTMLElement): Surface[] {
   const place = placeIn(body)
   return [...body.querySelectorAll<HTMLElement>('*:not(svg, svg *)')].flatMap((element) => {
     const { backgroundColor: color, borderRadius: radius } = getComputedStyle(element)
-    return color === 'rgba(0, 0, 0, 0)' || element.closest(LEFT_OUT) ? [] : [{ ...place(element.getBoundingClientRect()), color, radius }]
+    const isClear = color.endsWith(', 0)')
+    return isClear || element.closest(LEFT_OUT) ? [] : [{ ...place(element.getBoundingClientRect()), color, radius }]
   })
 }

@@ -90,6 +90,19 @@ test('a diagram is whole before its clicks, and as large as on its slide', async
   expect(svg).toContain('Licence CC BY 4.0')
 })
 
+test('what stands around a drawing, such as code, is saved with it, and what steps it is not', async ({ page }) => {
+  const about = await openAbout(page, 'graphs')
+  const svg = (await fileOf(about, 'SVG', 'graph-modes.svg')).toString('utf8')
+  const { texts, fonts } = await page.evaluate((text) => {
+    const file = new DOMParser().parseFromString(text, 'image/svg+xml')
+    return { texts: [...file.querySelectorAll('text')].map(line => line.textContent), fonts: file.querySelector('style')!.textContent.match(/font-family:'.*?'/g) }
+  }, svg)
+  expect(texts.join(' ')).toContain('tf.placeholder')
+  expect(texts).toEqual(expect.arrayContaining(['TensorFlow 1, graph and session', 'nothing has run yet']))
+  expect(texts.filter(text => /^\d+ of \d+$|^or$/.test(text))).toEqual([])
+  expect(fonts).toContain(`font-family:'IBM Plex Mono'`)
+})
+
 test('a table is saved as CSV alone', async ({ page }) => {
   const about = await openAbout(page, 'table-1')
   await expect(about.locator('.downloads').getByRole('button')).toHaveText(['CSV'])
