@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path'
 import { environment, SLIDEV } from './project.ts'
 
 /** What a copy does without. */
-const LEFT_OUT = ['node_modules', 'dist', 'tests', '.git', '.test']
+const LEFT_OUT = ['node_modules', 'dist', 'tests', 'bench', '.git', '.test']
 
 /** Copies the deck afresh into a folder under `.test`, and returns that folder. */
 export async function copyDeck(name: string): Promise<string> {

@@ -1,0 +1,87 @@
+/**
+ * Measures in one run how long the deck's PDF takes, beside Slidev's own export of the same deck, and when the deck is
+ * ten times as long. Prints a table in Markdown.
+ */
+import type { Run } from './run.ts'
+import { readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { chdir } from 'node:process'
+import { EXPORTS, FILES } from '../scripts/artefacts.ts'
+import { findBrowser } from '../scripts/find-browser.ts'
+import { copyDeck } from '../tests/site/copy-deck.ts'
+import { SLIDEV } from '../tests/site/project.ts'
+import { readPdf } from '../tests/site/read-pdf.ts'
+import { repeat } from './repeat.ts'
+import { run } from './run.ts'
+
+const TIMES = 10
+const RUNS = { ours: 5, slidev: 3, long: 3 }
+
+chdir(join(import.meta.dirname, '..'))
+const ours = await copyDeck('bench-ours')
+const peer = await copyDeck('bench-slidev')
+// Slidev asks for Playwright by this name; the deck does without.
+await symlink(resolve('bench/node_modules/playwright-chromium'), join(peer, 'node_modules/playwright-chromium'), 'junction')
+const long = await copyDeck('bench-long')
+await writeFile(join(long, 'slides.md'), repeat(await readFile('slides.md', 'utf8'), TIMES))
+
+const build = (folder: string) => run(folder, SLIDEV, 'build')
+const print = (folder: string) => run(folder, 'scripts/export.ts', 'pdf')
+const slidev = () => run(peer, SLIDEV, 'export', '--with-toc', '--executable-path', findBrowser()!, '--output', 'slidev.pdf')
+
+/** Runs a command, and says that it did. */
+async function told(what: string, command: () => Promise<Run>): Promise<Run> {
+  const result = await command()
+  console.error(`${what}: ${result.seconds.toFixed(1)} s`)
+  return result
+}
+
+// Each runs once unmeasured: what it finds prepared the second time, such as Slidev's dependencies, is not its daily work.
+await told('building', () => build(ours))
+await told('our PDF, unmeasured', () => print(ours))
+await told('slidev export, unmeasured', slidev)
+const runs = { build: [] as Run[], ours: [] as Run[], slidev: [] as Run[], long: [] as Run[] }
+// In turn, so that a slower minute of the machine is one for both.
+for (let i = 0; i < Math.max(RUNS.ours, RUNS.slidev); i++) {
+  if (i < RUNS.ours)
+    runs.ours.push(await told('our PDF', () => print(ours)))
+  if (i < RUNS.slidev) {
+    runs.slidev.push(await told('slidev export', slidev))
+    runs.build.push(await told('building', () => build(ours)))
+  }
+}
+await told(`building the deck ${TIMES} times over`, () => build(long))
+for (let i = 0; i < RUNS.long; i++)
+  runs.long.push(await told(`our PDF of the deck ${TIMES} times over`, () => print(long)))
+
+const seconds = (of: Run[]) => of.map(({ seconds }) => seconds).toSorted((a, b) => a - b)
+const median = (of: Run[]) => seconds(of)[Math.floor(of.length / 2)]!
+
+/** What a PDF holds, for its row. */
+async function look(file: string): Promise<string[]> {
+  const pdf = await readPdf(file)
+  const inside = pdf.pages.flatMap(page => page.leadsTo)
+  return [
+    String(pdf.pages.length),
+    String(Math.ceil((await stat(file)).size / 1000)),
+    pdf.marked ? 'yes' : 'no',
+    `${inside.filter(Number.isNaN).length} of ${inside.length}`,
+  ]
+}
+
+/** A row of the table. */
+function row(what: string, of: Run[], holds: string[], added = 0): string {
+  const all = seconds(of).map(one => one + added)
+  const memory = Math.max(...of.map(({ memory }) => memory))
+  return `| ${[what, `${all[Math.floor(all.length / 2)]!.toFixed(1)} (${all[0]!.toFixed(1)} to ${all.at(-1)!.toFixed(1)}, ${all.length} runs)`, (all[Math.floor(all.length / 2)]! / median(runs.ours)).toFixed(1), ...holds, Number.isNaN(memory) ? '' : String(Math.round(memory))].join(' | ')} |`
+}
+
+const pdf = (folder: string) => look(join(folder, 'dist', EXPORTS, FILES.pdf))
+console.log([
+  '| | seconds, median (range) | times ours | pages | kB | tagged | dead links inside | browser, MB at most |',
+  '| --- | --- | --- | --- | --- | --- | --- | --- |',
+  row('our PDF', runs.ours, await pdf(ours)),
+  row('our PDF, with the build of the site', runs.ours, await pdf(ours), median(runs.build)),
+  row('`slidev export --with-toc`', runs.slidev, await look(join(peer, 'slidev.pdf'))),
+  row(`our PDF of the deck ${TIMES} times over`, runs.long, await pdf(long)),
+].join('\n'))
