@@ -36,11 +36,13 @@ export async function exportSite(folder: string, tell: (line: string) => void, n
     await makeWritable(out)
     for (const name of names as Artefact[]) {
       const started = performance.now()
+      tell(`${name} …`)
       const holds = await MAKERS[name]!(site, out)
       const { size } = await stat(join(out, FILES[name]))
       tell(`${name}: ${join(out, FILES[name])}, ${holds}, ${formatBytes(size)}, ${((performance.now() - started) / 1000).toFixed(1)} s`)
+      // At once: what is made is offered, even if the next one fails.
+      await listExports(out)
     }
-    await listExports(out)
   }
   finally {
     await site.close()
@@ -63,7 +65,9 @@ if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
     await exportSite(values.site, console.log, [...positionals.length ? positionals : USUAL, ...values.clicks ? ['clicks'] : []])
   }
   catch (error) {
-    console.error((error as Error).message)
+    const { message, code } = error as NodeJS.ErrnoException
+    // Node's own advice on arguments leads away from the options that there are.
+    console.error(code?.startsWith('ERR_PARSE_ARGS') ? `${message.split('.')[0]}. There are: --clicks, --site folder.` : message)
     exit(1)
   }
 }

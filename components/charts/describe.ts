@@ -4,8 +4,14 @@ import { ratio } from '../../data/throughput.ts'
 import { endOf, formatDate, formatDates, formatPercent, formatRatio, formatValue } from './format.ts'
 import { allMoves } from './versions.ts'
 
-/** The alternative text of a figure: its kind, of what, the trend in one sentence, where the numbers are. */
+/** The alternative text of a figure: its kind, its title, the trend in one sentence, where the numbers are: on a screen, on paper and in files. */
 export function describe(fact: Trend | Versions | Throughput | Shares | Anatomy | Crossings | Call): string {
+  return `${KIND[fact.kind]}. ${fact.title}. ${sentence(fact)}. All values are in ${fact.key}.csv.`
+}
+
+const KIND = { trend: 'Line chart', versions: 'Line chart', throughput: 'Dot plot', shares: 'Bar chart', anatomy: 'Diagram', crossings: 'Dot plot', call: 'Diagram' }
+
+function sentence(fact: Parameters<typeof describe>[0]): string {
   switch (fact.kind) {
     case 'trend': return trend(fact)
     case 'versions': return versions(fact)
@@ -16,9 +22,6 @@ export function describe(fact: Trend | Versions | Throughput | Shares | Anatomy 
     case 'call': return call(fact)
   }
 }
-
-/** Where the numbers are: behind the button that stands under every figure. */
-const TABLE = 'All values in the table under About this figure.'
 
 /** A date in a sentence: on a day, in a month or a year. */
 const when = (date: string) => `${date.length > 7 ? 'on' : 'in'} ${formatDate(date)}`
@@ -43,7 +46,7 @@ function trend(fact: Trend): string {
   // Nine lines would drown the listener: the ends are what the figure is about.
   const many = runs.length > 3
   const text = many ? `${runs.length} lines: ${list(focus.map(s => `${s.label} ${formatValue(known(s).at(-1)!.value!, fact.unit, 0)}`))} at their last edition` : list(runs)
-  return `Line chart of ${populationOf(fact)}: ${text}. ${TABLE}`
+  return text
 }
 
 function versions(fact: Versions): string {
@@ -52,20 +55,20 @@ function versions(fact: Versions): string {
   const furthest = moves.toSorted((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))[0]
   const value = (of: number) => formatValue(of, fact.unit, 1)
   const furthestText = furthest ? `, furthest ${furthest.label}, from ${value(furthest.from)} to ${value(furthest.to)}` : ''
-  return `Line chart of ${fact.population}: ${fact.versions[0]!.series.length} lines, which changes of rule moved at ${moves.length} of ${all} points${furthestText}. ${TABLE}`
+  return `${fact.versions[0]!.series.length} lines, which changes of rule moved at ${moves.length} of ${all} points${furthestText}`
 }
 
 function throughput(fact: Throughput): string {
-  return `Dot plot of ${fact.population}, PyTorch relative to TensorFlow: ${list(fact.rows.map(row => `${row.label} ${formatRatio(ratio(row).value)}`))}. ${TABLE}`
+  return `PyTorch relative to TensorFlow: ${list(fact.rows.map(row => `${row.label} ${formatRatio(ratio(row).value)}`))}`
 }
 
 function shares(fact: Shares): string {
   const pair = fact.rows.map(row => `${row.label} ${formatPercent(row.pytorch.native)} and ${formatPercent(row.tensorflow.native)}`)
-  return `Bar chart of native code, PyTorch and TensorFlow: ${list(pair)}. ${TABLE}`
+  return `PyTorch and TensorFlow: ${list(pair)}`
 }
 
 function anatomy(fact: Anatomy): string {
-  return `Diagram of ${fact.layers.length} layers, from the top: ${list(fact.layers.map(layer => `${layer.label} (${layer.language})`))}. ${fact.arrowMeaning}`
+  return `${fact.layers.length} layers, from the top: ${list(fact.layers.map(layer => `${layer.label} (${layer.language})`))}. ${fact.arrowMeaning.replace(/\.$/, '')}`
 }
 
 /** How many layers a call passes through, of how many, and how often it passes from one to another: what a slide says at its end. */
@@ -75,7 +78,7 @@ export function layersInWords(fact: Call): string {
 }
 
 function call(fact: Call): string {
-  return `Diagram of ${fact.call} in ${fact.steps.length} steps: ${list(stopsOf(fact).map(stop => stop.at.label))}. ${layersInWords(fact)}. ${TABLE}`
+  return `${fact.call} in ${fact.steps.length} steps: ${list(stopsOf(fact).map(stop => stop.at.label))}. ${layersInWords(fact)}`
 }
 
 function crossings(fact: Crossings): string {
@@ -83,5 +86,5 @@ function crossings(fact: Crossings): string {
   const open = fact.rows.filter(row => !row.passed).map(row => row.label)
   const [first, last] = [passed[0], passed.at(-1)]
   const span = first && last ? `, from ${first.label} (${first.when}) to ${last.label} (${last.when})` : ''
-  return `Dot plot of when PyTorch passed TensorFlow: on ${passed.length} of ${fact.population}${span}${open.length ? `; not on ${list(open)}` : ''}. ${TABLE}`
+  return `PyTorch passed on ${passed.length} of ${fact.population}${span}${open.length ? `; not on ${list(open)}` : ''}`
 }

@@ -37,7 +37,7 @@ export function marksIn(stream: string): { text: Set<number>, painted: Set<numbe
 
 /**
  * The stream with the marks in `roles` under their role, and everything else that is painted as an artifact, but for the
- * forms in `marked` (by name), which have marks of their own. Throws where marks are nested.
+ * forms in `marked` (by name), which have marks of their own. Throws where marks are nested, or written in another way than Chromium's: parts of a page would be lost to readers.
  */
 export function remark(stream: string, roles: Map<number, string>, marked = new Set<string>()): string {
   const out: string[] = []
@@ -76,6 +76,9 @@ export function remark(stream: string, roles: Map<number, string>, marked = new 
     else if (BUILDS_PATH.has(operator)) {
       path.push(line)
     }
+    else if (/\b(?:BMC|BDC|EMC)\b/.test(line)) {
+      throw new Error(`The browser wrote a mark that is not understood: ${line.slice(0, 80)}`)
+    }
     else {
       const hasMarks = operator === 'Do' && marked.has(line.split(' ')[0]!)
       if (hasMarks && open === 'artifact')
@@ -86,6 +89,8 @@ export function remark(stream: string, roles: Map<number, string>, marked = new 
       path = []
     }
   }
+  if (path.length)
+    throw new Error('The content of a page ends within a path.')
   close()
   return out.join('\n')
 }

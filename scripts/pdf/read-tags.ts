@@ -41,9 +41,9 @@ export function takeTags(document: PDFDocument): Tag {
     }
     return [{ role: value.lookup(name('S'), PDFName).decodeText(), ...attributesOf(value), kids: kidsOf(value, page) }]
   }
-  const [tags] = kidsOf(root, undefined).filter(isTag)
-  if (!tags)
-    throw new Error('The browser printed a PDF whose tags are empty.')
+  const [tags, other] = kidsOf(root, undefined).filter(isTag)
+  if (!tags || other)
+    throw new Error(`The browser printed a PDF whose tags have ${other ? 'several roots' : 'no root'}.`)
 
   catalog.delete(name('StructTreeRoot'))
   return tags

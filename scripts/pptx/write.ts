@@ -23,8 +23,10 @@ export async function writeSlides({ title, author, subject }: Pick<PageDeck, 'ti
   pptx.layout = 'deck'
   const numbers = new Map(slides.map(({ alias }, i) => [`#slide-${alias}`, i + 1]))
   const layouts = new Set<string>()
-  for (const { layout, items, background, notes } of slides) {
+  for (const { layout: kind, items, background, notes } of slides) {
     const title = items.find(item => item.kind === 'text' && item.isTitle) as TextItem
+    // The library leaves each title where its layout has it.
+    const layout = `${kind}, title at ${Math.round(title.y)}`
     if (!layouts.has(layout))
       defineLayout(pptx, layout, title)
     layouts.add(layout)

@@ -64,7 +64,7 @@ for (const [alias, key] of SLIDES) {
     await press(page, 'ArrowRight')
     await expect(sentence(page)).toHaveText(told(key, guess))
     await expect(slide(page).locator('.bar p')).toHaveText(told(key, guess))
-    await expect(slide(page).getByRole('img', { name: /^Line chart of/ })).toBeVisible()
+    await expect(slide(page).getByRole('img', { name: /^Line chart\./ })).toBeVisible()
     await expect(slide(page).locator('[data-guess]')).toHaveCount(last + 1)
     await expect(slide(page).locator('[data-miss]')).toHaveCount(last + 1)
   })
@@ -116,7 +116,7 @@ test('years that were not drawn are not judged, and Clear leaves none', async ({
 
 test('an address opens the data, without a guess', async ({ page }) => {
   await open(page, `${addressOf('SITE_URL')}${PAPERS}?clicks=1`)
-  await expect(slide(page).getByRole('img', { name: /^Line chart of/ })).toBeVisible()
+  await expect(slide(page).getByRole('img', { name: /^Line chart\./ })).toBeVisible()
   await expect(sentence(page)).toHaveText('No guess was drawn.')
   await expect(inputs(page)).toHaveCount(0)
 })

@@ -24,9 +24,10 @@ describe.each(pictures)('the alternative text of %s', (_, fact) => {
     expect(text).not.toMatch(/undefined|NaN|null|\.\./)
   })
 
-  it('begins with the kind of figure, and is no title', () => {
-    expect(text).toMatch(/^(?:Line chart|Dot plot|Bar chart|Diagram) of /)
-    expect(text).not.toContain(fact.title)
+  it('begins with the kind of figure, and says more than its title and where the numbers are', () => {
+    expect(text).toMatch(/^(?:Line chart|Dot plot|Bar chart|Diagram)\. /)
+    expect(text).toContain(`All values are in ${fact.key}.csv.`)
+    expect(text.replace(fact.title, '').length).toBeGreaterThan(90)
   })
 })
 
@@ -95,7 +96,7 @@ describe('alternative texts', () => {
     for (const point of fact.series[1]!.points)
       point.value = null
     expect(alternative(fact)).toContain('TensorFlow from 8')
-    expect(alternative(fact)).not.toContain('PyTorch')
+    expect(alternative(fact)).not.toContain('PyTorch from')
   })
 
   it('give the error of a share in points', () => {

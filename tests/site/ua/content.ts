@@ -25,7 +25,7 @@ export const CONTENT: Condition[] = [
     const held = new Set(structure.all.flatMap(node => node.kids.filter(kid => typeof kid === 'string')).map(kid => kid.replace(/\/\d+\//, '/')))
     return [...painted.unmarked, ...painted.marks.filter(mark => mark.tag !== 'Artifact' && !held.has(`${mark.page}/${mark.mcid}`)).map(mark => `page ${mark.page + 1}, mark ${mark.mcid}`)]
   } },
-  { id: '01-006', what: 'a mark or an annotation that the parent tree does not lead back from', find: ({ structure }) => {
+  { id: '01-x1', what: 'a mark or an annotation that the parent tree does not lead back from', find: ({ structure }) => {
     const { document } = structure
     const tree = document.catalog.lookup(N('StructTreeRoot'), PDFDict).lookup(N('ParentTree'), PDFDict)
     const rows = tree.lookup(N('Nums'), PDFArray).asArray()
@@ -42,6 +42,7 @@ export const CONTENT: Condition[] = [
     }).map(kid => `${node.role} ${kid}`))
   } },
   { id: '01-007', what: 'Suspects is true', find: ({ structure }) => once(String(structure.document.catalog.lookupMaybe(N('MarkInfo'), PDFDict)?.get(N('Suspects'))) === 'true') },
+  { id: '01-x2', what: 'a file that does not say that it is tagged', find: ({ structure }) => once(String(structure.document.catalog.lookupMaybe(N('MarkInfo'), PDFDict)?.get(N('Marked'))) !== 'true') },
   { id: '02-001', what: 'a structure type that is not of the standard', find: ({ structure }) => structure.all.filter(node => !STANDARD.has(node.role)).map(node => node.role) },
   { id: '02-003', what: 'a role map that leads in a circle or remaps a standard type (02-004)', find: ({ structure }) => once(structure.roleMap > 0, 'there is a role map') },
   { id: '09-004', what: 'a table whose parts are not where they belong', find: ({ structure }) => misplaced(['Table', 'TR', 'TH', 'TD'])(structure.all) },

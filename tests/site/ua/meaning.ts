@@ -3,7 +3,7 @@ import type { Condition } from './condition.ts'
 import type { Node } from './structure.ts'
 import { decodePDFRawStream, PDFDict, PDFRawStream } from '@cantoo/pdf-lib'
 import { once } from './condition.ts'
-import { N, nodesOf, str } from './structure.ts'
+import { heldBy, N, nodesOf, str } from './structure.ts'
 
 const metadata = (pdf: Parameters<Condition['find']>[0]) => {
   const stream = pdf.structure.document.catalog.lookup(N('Metadata'))
@@ -20,7 +20,9 @@ export const MEANING: Condition[] = [
   { id: '07-002', what: 'the title does not stand in the window\'s bar', find: pdf => once(preference(pdf) === 'false') },
   { id: '11-001', what: 'a text whose language is unknown (also 11-002 to 11-006: alternatives, links, metadata)', find: ({ structure }) => once(!/^[a-z]{2}/.test(str(structure.document.catalog.lookup(N('Lang'))) ?? '')) },
   { id: '13-004', what: 'a figure without an alternative text', find: ({ structure }) => structure.all.filter(node => node.role === 'Figure' && !node.alt?.trim()).map(() => 'Figure') },
-  { id: '13-x1', what: 'a figure whose alternative is no sentence, or whose place is not told', find: ({ structure }) => structure.all.filter(node => node.role === 'Figure' && (!/^[A-Z].{20,}/s.test(node.alt ?? '') || !(node.attributes.BBox ?? !nodesOf(node).length))).map(node => node.alt ?? '') },
+  { id: '13-x1', what: 'a figure whose alternative is no sentence', find: ({ structure }) => structure.all.filter(node => node.role === 'Figure' && !/^[A-Z].{4,}\.$/s.test(node.alt ?? '')).map(node => node.alt ?? '') },
+  { id: '13-x2', what: 'a figure that does not tell its place on the page (BBox)', find: ({ structure }) => structure.all.filter(node => node.role === 'Figure' && !/^\[ [-\d.]+ [-\d.]+ [-\d.]+ [-\d.]+ \]$/.test(node.attributes.BBox ?? '')).map(node => node.alt ?? '') },
+  { id: '13-x3', what: 'two drawings that are told in the same words', find: ({ structure }) => structure.all.filter(node => node.role === 'Figure' && !['TD', 'TH'].includes(node.parent!.role)).map(node => node.alt ?? '').filter((alt, i, all) => all.indexOf(alt) !== i) },
   { id: '14-002', what: 'the first heading is not of the first level', find: ({ structure }) => once(levels(structure.all)[0] !== 1) },
   { id: '14-003', what: 'a level of headings is left out', find: ({ structure }) => levels(structure.all).flatMap((level, i, all) => level > (all[i - 1] ?? 0) + 1 ? [`H${level} after H${all[i - 1]}`] : []) },
   { id: '14-006', what: 'headings without a level, alone or beside others (14-007)', find: ({ structure }) => structure.all.filter(node => node.role === 'H').map(() => 'H') },
@@ -35,5 +37,6 @@ export const MEANING: Condition[] = [
     }))
     return [...once(!rows.some(row => nodesOf(row).some(cell => cell.role === 'TH')), 'no header'), ...once(new Set(widths).size > 1, `rows of ${[...new Set(widths)].join(' and ')} cells`)]
   }) },
+  { id: '15-x2', what: 'a header cell that says nothing', find: ({ structure }) => structure.all.filter(node => node.role === 'TH' && !heldBy(node).length).map(() => 'TH') },
   { id: '19-003', what: 'a note, which would need a number (also 19-004)', find: ({ structure }) => structure.all.filter(node => node.role === 'Note').map(() => 'Note') },
 ]
