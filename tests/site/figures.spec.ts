@@ -42,7 +42,7 @@ const LABELS: Record<string, string[]> = {
 test('each figure that is drawn has four files, named after its slide, and no other is there', async ({ page }) => {
   await slidesOf(page, addressOf('SITE_URL'))
   const drawn = await page.locator('.print-slide-container').evaluateAll(slides => slides.flatMap(slide =>
-    [...slide.querySelectorAll<HTMLElement>('[data-figure]:has(.body svg:not([aria-hidden="true"]))')].map(figure => ({
+    [...slide.querySelectorAll<HTMLElement>('[data-figure]:has(.body svg:not([aria-hidden="true"], .mark))')].map(figure => ({
       alias: slide.querySelector('[id^="slide-"]')!.id.slice('slide-'.length),
       key: figure.dataset.figure!,
     }))))
