@@ -9,6 +9,8 @@ const PAGE = { width: '980px', height: '552px' }
 /** Prints one page a slide, in its final state. */
 export const makePdf: Maker = async (site, out) => {
   const page = await site.open('print?print=true')
+  // On paper before the slides are there: all of them would be styled and laid out anew when it comes to printing.
+  await page.emulateMedia({ media: 'print' })
   await page.waitForFunction(isReady)
   const pdf = await page.pdf({ ...PAGE, printBackground: true, tagged: true, outline: true })
   await page.close()
