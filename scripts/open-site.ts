@@ -23,6 +23,8 @@ export async function openSite(folder: string): Promise<OpenSite> {
     folder,
     open: async (path, options) => {
       const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: 'light', ...options })
+      // A long deck on a busy machine takes its time.
+      page.setDefaultTimeout(300_000)
       await page.goto(`${site.url}${path}`)
       return page
     },

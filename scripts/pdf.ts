@@ -22,6 +22,8 @@ export const makeClicksPdf: Maker = (site, out) => print(site, 'print?print=clic
 
 async function print(site: OpenSite, path: string, file: string): Promise<string> {
   const tab = await site.open(path)
+  // On paper before the slides are there: all of them would be styled and laid out anew when it comes to printing.
+  await tab.emulateMedia({ media: 'print' })
   await tab.waitForFunction(isReady)
   const deck = await tab.evaluate(() => window.printed!)
   const ids = await tab.locator('.print-slide-container').evaluateAll(slides => slides.map(slide => slide.id))

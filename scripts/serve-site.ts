@@ -1,6 +1,9 @@
+import type { Server } from 'node:http'
+import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { preview } from 'vite'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
 
 /** A built site being served on the loopback, and how to end it. */
 export interface Served { url: string, close: () => Promise<void> }
@@ -11,13 +14,28 @@ export async function serveSite(folder: string, port = 0): Promise<Served> {
     throw new Error(`There is no built site in ${folder}. Run: npm run build`)
   // The page names its scripts under the base.
   const base = /src="([^"]*\/)assets\//.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '/'
-  const server = await preview({
-    configFile: false,
-    logLevel: 'error',
-    base,
-    build: { outDir: resolve(folder) },
-    preview: { host: '127.0.0.1', port, strictPort: false },
+  // With `dev` it looks at the disk each time: an export may write beside the site while it is served.
+  const files = sirv(folder, { dev: true, etag: true, single: true })
+  const server = createServer((request, response) => {
+    if (!request.url!.startsWith(base))
+      return response.writeHead(404).end()
+    request.url = request.url!.slice(base.length - 1)
+    files(request, response)
   })
-  const address = server.httpServer.address() as { port: number }
-  return { url: `http://127.0.0.1:${address.port}${base}`, close: () => server.close() }
+  await listen(server, port).catch(() => listen(server, 0))
+  const address = server.address() as { port: number }
+  return {
+    url: `http://127.0.0.1:${address.port}${base}`,
+    close: async () => {
+      server.close()
+      server.closeAllConnections()
+      await once(server, 'close')
+    },
+  }
+}
+
+/** Listens on a port of the loopback. Throws where it is taken. */
+async function listen(server: Server, port: number): Promise<void> {
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
 }

@@ -7,8 +7,8 @@ export const SITE = '.test/site'
 export const SLIDEV = 'node_modules/@slidev/cli/bin/slidev.mjs'
 
 /**
- * The environment of a command as a person runs it: without what a deployment sets, and without the NODE_ENV that
- * Vite's preview server leaves in this process, with which a development server would serve production parts.
+ * The environment of a command as a person runs it: without what a deployment sets, and without a NODE_ENV, with which
+ * a development server might serve production parts.
  */
 export const environment = (): NodeJS.ProcessEnv => ({
   ...process.env,
