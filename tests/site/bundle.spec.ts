@@ -39,7 +39,7 @@ const LATER = {
   'the tables': 'Key in references.bib.',
   'the CSV': 'Break of the series, ',
   'the PNG': 'toBlob',
-  'the handout': 'Sources last accessed on',
+  'the handout': 'Sources accessed ',
 }
 
 /** The scripts that hold a text. */
