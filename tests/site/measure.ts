@@ -122,7 +122,7 @@ function measureInPage(): Slide {
   const figures = elements.filter(e => e.matches('figure[data-figure]')).map((figure): Figure => ({
     key: (figure as HTMLElement).dataset.figure!,
     body: toBox(figure.querySelector('.body')!.getBoundingClientRect()),
-    name: words(figure.querySelector('.body :is([role="img"], ul, ol)[aria-label]')?.getAttribute('aria-label') ?? figure.querySelector('caption')?.textContent),
+    name: words(figure.querySelector('.body :is([role="img"]:not(.mark), ul, ol)[aria-label]')?.getAttribute('aria-label') ?? figure.querySelector('caption')?.textContent),
     source: words(figure.querySelector('figcaption')?.textContent),
     ...figure.matches('.rows') && { rows: [...figure.querySelectorAll('.body tbody tr, .body li')].map(row => ({ text: words(row.textContent), works: worksOf(row) })) },
   }))
