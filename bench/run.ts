@@ -8,21 +8,23 @@ import { environment } from '../tests/site/project.ts'
 export interface Run {
   /** From the start of the command to its end. */
   seconds: number
-  /** The most memory that its browser took at a time, in MB; NaN where there is no /proc. */
+  /** The most memory that its browser took at a time, in MB; NaN where it was not watched, or there is no /proc. */
   memory: number
 }
 
-/** Runs a command of the deck with the Node that runs this. Throws with all that it said when it fails. */
-export async function run(cwd: string, ...command: string[]): Promise<Run> {
+/** Runs a command of the deck with the Node that runs this. Who watches its memory slows it down. Throws with all that it said when it fails. */
+export async function run(cwd: string, command: string[], watched: boolean): Promise<Run> {
   const started = performance.now()
   const child = spawn(execPath, command, { cwd, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   child.stdout.on('data', data => said += String(data))
   child.stderr.on('data', data => said += String(data))
   let memory = Number.NaN
-  const watch = setInterval(() => {
-    memory = Math.max(Number.isNaN(memory) ? 0 : memory, browserMemory(child.pid!))
-  }, 200)
+  const watch = watched
+    ? setInterval(() => {
+        memory = Math.max(Number.isNaN(memory) ? 0 : memory, browserMemory(child.pid!))
+      }, 200)
+    : undefined
   const [code] = await once(child, 'close') as [number]
   clearInterval(watch)
   if (code !== 0)
