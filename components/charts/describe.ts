@@ -11,6 +11,7 @@ export function describe(fact: Trend | Versions | Throughput | Shares | Anatomy 
 
 const KIND = { trend: 'Line chart', versions: 'Line chart', throughput: 'Dot plot', shares: 'Bar chart', anatomy: 'Diagram', crossings: 'Dot plot', call: 'Diagram' }
 
+/** What the figure shows, without a full stop. */
 function sentence(fact: Parameters<typeof describe>[0]): string {
   switch (fact.kind) {
     case 'trend': return trend(fact)
@@ -44,9 +45,8 @@ function trend(fact: Trend): string {
     return first === last ? `${s.label} ${end}` : `${s.label} from ${formatValue(first.value!, fact.unit, 0)} ${when(first.date)} to ${end}`
   })
   // Nine lines would drown the listener: the ends are what the figure is about.
-  const many = runs.length > 3
-  const text = many ? `${runs.length} lines: ${list(focus.map(s => `${s.label} ${formatValue(known(s).at(-1)!.value!, fact.unit, 0)}`))} at their last edition` : list(runs)
-  return text
+  const ends = focus.map(s => `${s.label} ${formatValue(known(s).at(-1)!.value!, fact.unit, 0)}`)
+  return runs.length > 3 ? `${runs.length} lines: ${list(ends)} at their last edition` : list(runs)
 }
 
 function versions(fact: Versions): string {

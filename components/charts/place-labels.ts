@@ -82,7 +82,8 @@ export function openLabels(fact: Trend, series: PlacedSeries[], plot: Rect, px: 
   const values = open.flatMap((p, i) => {
     const text = formatValue(p.value, fact.unit, 0)
     const wide = textWidth(text, SIZE.small)
-    const sides = [px(p.x) + 10, px(p.x) - 10 - wide].map(x => ({ ...small(text, p.color, x, centres[i]!), onLine: true }))
+    // Its ground begins 4 px before the text, which it moves to the right; left of a mark it would cover half of it.
+    const sides = [px(p.x) + 10, px(p.x) - 14 - wide].map(x => ({ ...small(text, p.color, x, centres[i]!), onLine: true }))
     return sides.find(isFree) ?? []
   })
   const wide = textWidth(highest.partial!, SIZE.small)

@@ -122,8 +122,6 @@ function partial(s: PlacedSeries): ScatterSeriesOption {
     name: s.label,
     symbol: s.symbol,
     symbolSize: 10,
-    // It may stand at the very end of the axis.
-    clip: false,
     data: s.drawn.filter(p => p.partial).map(p => ({ name: p.date, value: [p.x, p.value] })),
     itemStyle: { color: COLOR.surface, borderColor: s.color, borderWidth: 2 },
     emphasis: { disabled: true },

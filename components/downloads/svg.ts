@@ -52,8 +52,7 @@ function standalone({ svg, x, y, width, height }: Drawing): string {
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')]
   originals.forEach((original, i) => dress(copies[i]!, original, original === svg ? null : original.parentElement))
   copy.querySelectorAll('style').forEach(style => style.remove())
-  // A mark at the end of an axis reaches beyond it, as on the slide.
-  Object.entries({ x, y, width, height, overflow: 'visible' }).forEach(([name, value]) => copy.setAttribute(name, String(value)))
+  Object.entries({ x, y, width, height }).forEach(([name, value]) => copy.setAttribute(name, String(value)))
   return new XMLSerializer().serializeToString(copy)
 }
 

@@ -1,5 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
-import { PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFHexString, PDFName } from '@cantoo/pdf-lib'
 
 /** What a PDF says of itself. */
 export interface About {
@@ -27,7 +27,6 @@ export function describe(document: PDFDocument, about: About): void {
   document.setProducer('Chromium, pdf-lib')
   document.setCreationDate(about.date)
   document.setModificationDate(about.date)
-  catalog.set(PDFName.of('Lang'), PDFString.of(about.language))
   catalog.set(PDFName.of('Metadata'), context.register(context.stream(Buffer.from(xmp(about)), { Type: 'Metadata', Subtype: 'XML' })))
 }
 
