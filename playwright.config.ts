@@ -6,10 +6,14 @@ export default defineConfig({
   globalSetup: './tests/site/build-sites.ts',
   outputDir: '.test/results',
   fullyParallel: true,
+  // Many open each slide as a page of its own, and a busy machine takes two seconds for one.
+  timeout: 120_000,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
+    // A worker would answer in place of the site; `offline.spec.ts` lets it.
+    serviceWorkers: 'block',
     launchOptions: { ...LAUNCH, executablePath: findBrowser() },
     // Steps without travel: what is measured is the state, not a moment on the way to it.
     contextOptions: { reducedMotion: 'reduce' },

@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { publicUrl } from './setup/public-url.ts'
+
+/** One variable for every host: PUBLIC_URL=https://example.org/deck/ npm run build. The flag --base changes the path alone. */
+const address = publicUrl()
 
 export default defineConfig({
-  // One variable for every host: BASE_PATH=/deck/ npm run build. The flag --base does the same.
-  base: process.env.BASE_PATH ?? '/',
+  base: address ? new URL(address).pathname : '/',
+  define: { 'import.meta.env.PUBLIC_URL': JSON.stringify(address) },
   resolve: {
     // Every template is compiled at build, so visitors need not load the compiler, which Slidev would send along.
     alias: [{ find: /^vue$/, replacement: fileURLToPath(import.meta.resolve('vue/dist/vue.runtime.esm-bundler.js')) }],

@@ -39,6 +39,12 @@ export function sectionAt(slides: SlideRoute[], page: number): Section | undefin
   return sectionsOf(slides).findLast(section => section.page <= page)
 }
 
+/** What a window that shows a slide is called: after the slide and the deck, whose cover has its name. A title may hold code. */
+export function pageTitle(title: string, deck: string): string {
+  const read = title.replaceAll('`', '')
+  return read === deck ? deck : `${read} · ${deck}`
+}
+
 /** How a slide counts itself: the talk from 1, the appendix from A1. */
 export function labelOf(slides: SlideRoute[], no: number): string {
   const talk = mainPath(slides).length

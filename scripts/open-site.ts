@@ -22,7 +22,7 @@ export async function openSite(folder: string): Promise<OpenSite> {
   return {
     folder,
     open: async (path, options) => {
-      const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: 'light', ...options })
+      const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: 'light', serviceWorkers: 'block', ...options })
       // A long deck on a busy machine takes its time.
       page.setDefaultTimeout(300_000)
       await page.goto(`${site.url}${path}`)

@@ -35,6 +35,8 @@ export async function dataProblems(): Promise<string[]> {
   }
 }
 
+const messageOf = (problems: string[]) => `The data of the deck needs mending:\n${problems.join('\n')}`
+
 /** Beside the facts, what the words of slides are computed with. */
 const QUOTED = ['components/quotes.ts', 'components/charts/format.ts']
 
@@ -52,13 +54,21 @@ export function checkedData(): Plugin {
     configResolved(config) {
       root = config.root
     },
+    configureServer(server) {
+      // Vite tells of an error those who listen just then: a page that is being loaded again would stay empty, and silent.
+      server.ws.on('connection', async () => {
+        const found = await problems
+        if (found?.length)
+          server.ws.send({ type: 'error', err: { message: messageOf(found), stack: '' } })
+      })
+    },
     async transform(_code, id) {
       if (!isData(id))
         return
       problems ??= dataProblems()
       const found = await problems
       if (found.length)
-        this.error(`The data of the deck needs mending:\n${found.join('\n')}`)
+        this.error(messageOf(found))
     },
     async hotUpdate({ file, server }) {
       if (!isData(file) && !QUOTED.includes(relative(root, file)))

@@ -2,6 +2,7 @@ import type { Plugin } from 'vite'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { evaluate } from './checked-data.ts'
+import { publicUrl } from './public-url.ts'
 
 /** Every file that the build writes under `data/`, by name: a CSV file a fact, their descriptor, and the bibliography. */
 export async function dataFiles(about: { name: string, version: string, homepage?: string }): Promise<Record<string, string>> {
@@ -31,7 +32,7 @@ export function emitDataFiles(): Plugin {
     },
     async generateBundle() {
       const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string, version: string }
-      const files = await dataFiles({ name, version, homepage: this.environment.config.env.VITE_DECK_URL as string | undefined })
+      const files = await dataFiles({ name, version, homepage: publicUrl() })
       for (const [file, source] of Object.entries(files))
         this.emitFile({ type: 'asset', fileName: `data/${file}`, source })
     },

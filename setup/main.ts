@@ -1,6 +1,10 @@
 import { defineAppSetup } from '@slidev/types'
+import { keepDeck } from './keep-deck'
+import { leadToReading } from './lead-to-reading'
 import { loadNear } from './load-near'
+import { namePage } from './page-title'
 import { rememberTalk } from './remember-talk'
+import { takeOver } from './take-over'
 
 /**
  * Gives the keys back to the deck. Slidev takes none while a link or a button has the focus, so after a click on the
@@ -10,6 +14,10 @@ import { rememberTalk } from './remember-talk'
 export default defineAppSetup((context) => {
   rememberTalk(context)
   loadNear(context)
+  namePage(context)
+  takeOver(context)
+  leadToReading(context)
+  keepDeck(context)
   const release = ({ target }: Event) => {
     const focused = document.activeElement
     if (focused instanceof HTMLElement && focused.matches('a, button') && !(target instanceof Element && target.closest('dialog')))

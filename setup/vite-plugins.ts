@@ -2,5 +2,7 @@ import { defineVitePluginsSetup } from '@slidev/types'
 import { bibliography } from './bibliography-plugin.ts'
 import { checkedData } from './checked-data.ts'
 import { emitDataFiles } from './data-files.ts'
+import { lean } from './lean.ts'
+import { offline } from './offline-plugin.ts'
 
-export default defineVitePluginsSetup(() => [checkedData(), bibliography(), emitDataFiles()])
+export default defineVitePluginsSetup(({ data: { config } }) => [checkedData(), bibliography(), emitDataFiles(), lean(), offline(config.title ?? '', String(config.info))])

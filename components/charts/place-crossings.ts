@@ -82,9 +82,14 @@ export function placeCrossings(fact: Crossings, size: { width: number, height: n
 /** The day on which it passed, or the months between which it did. */
 const when = ({ from, to }: { from: string, to: string }) => from === to ? formatDate(from) : formatDates(from.slice(0, 7), to.slice(0, 7))
 
-/** The measure at the left, the date beside the mark, the last values at the right. `at`: the line of the report, px. */
-function rowLabels(row: PlacedCrossing, { pytorch, tensorflow, unit, until }: Row, plot: Rect, px: (x: number) => number, at: number): Label[] {
+/** How the last values stand: PyTorch, TensorFlow, and when. */
+export function lastValues({ pytorch, tensorflow, unit, until }: Row): string {
   const value = (n: number) => unit.startsWith('%') ? formatPercent(n) : n >= 1e6 ? formatCompact(n) : formatNumber(n)
+  return `${value(pytorch)} to ${value(tensorflow)}, ${formatDate(until)}`
+}
+
+/** The measure at the left, the date beside the mark, the last values at the right. `at`: the line of the report, px. */
+function rowLabels(row: PlacedCrossing, fact: Row, plot: Rect, px: (x: number) => number, at: number): Label[] {
   const name = labelAt(row.label, 0, row.y, { bold: row.mark !== 'open', color: row.mark === 'open' ? COLOR.muted : COLOR.ink })
   const right = px(row.to) + TO_LABEL
   const wide = textWidth(row.text, SIZE.small)
@@ -95,6 +100,6 @@ function rowLabels(row: PlacedCrossing, { pytorch, tensorflow, unit, until }: Ro
   return [
     name,
     { ...labelAt(row.text, x, row.y, { size: SIZE.small, color: row.mark === 'open' ? COLOR.muted : frameworkColor('pytorch') }), onLine: true },
-    labelAt(`${value(pytorch)} to ${value(tensorflow)}, ${formatDate(until)}`, plot.x + plot.width + TO_LABEL, row.y, { size: SIZE.small, color: COLOR.muted }),
+    labelAt(lastValues(fact), plot.x + plot.width + TO_LABEL, row.y, { size: SIZE.small, color: COLOR.muted }),
   ]
 }

@@ -122,13 +122,19 @@ export function placeTrend(fact: Trend, size: { width: number, height: number } 
 
 /** What stands at a line's end: the name, and the last value: with one decimal where shares stay low, and so have no ceiling. */
 function endText(series: Series, fact: Trend): string {
+  const { name, value } = endLabel(series, fact)
+  return value ? `${cutText(name, SIZE.label, LONGEST)} ${value}` : name
+}
+
+/** The two parts of an end label; without a value where a series has none that is whole. */
+export function endLabel(series: Series, fact: Trend): { name: string, value: string } {
   const last = series.points.findLast(p => p.value !== null && !p.partial)
   const decimals = fact.unit.startsWith('%') && fact.ceiling === undefined ? 1 : 0
   if (!last)
-    return series.label
+    return { name: series.label, value: '' }
   // The last value may not be the latest: then its year says so.
   const year = last === series.points.at(-1) || !series.points.at(-1)!.partial ? '' : ` in ${last.date.slice(0, 4)}`
-  return `${cutText(series.label, SIZE.label, LONGEST)} ${formatValue(last.value!, fact.unit, decimals)}${year}`
+  return { name: series.label, value: `${formatValue(last.value!, fact.unit, decimals)}${year}` }
 }
 
 type Frame = Pick<PlacedTrend, 'title' | 'width' | 'height' | 'plot' | 'x' | 'y' | 'step' | 'named' | 'years'>

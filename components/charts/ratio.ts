@@ -24,7 +24,8 @@ export interface PlacedRatios {
 
 /** The axis reaches this far from 1 to either side, and further where a row does. */
 const REACH = 2.5
-const TICKS = [0.5, 0.75, 1, 1.5, 2]
+/** Where the axis has its lines. */
+export const TICKS = [0.5, 0.75, 1, 1.5, 2]
 const LEFT = 270
 const RIGHT = 66
 const TOP = 34
@@ -48,7 +49,7 @@ export function placeRatios(fact: Throughput, size: { width: number, height: num
     return [
       labelAt(row.label, 0, row.y, { bold: true }),
       labelAt(counts, 92, row.y, { size: SIZE.small, color: COLOR.muted }),
-      labelAt(formatRatio(row.value), plot.x + plot.width + 12, row.y, { bold: row.clear, color: row.clear ? tone(row) : COLOR.muted }),
+      labelAt(formatRatio(row.value), plot.x + plot.width + 12, row.y, { bold: row.clear, color: row.clear ? toneOf(row) : COLOR.muted }),
     ]
   })
   const faster = (text: string, x: number, color: string) => labelAt(text, x, 10, { color, bold: true })
@@ -105,14 +106,14 @@ export function ratioOption(placed: PlacedRatios): EChartsOption {
         silent: true,
         symbol: 'none',
         data: [[row.low, at(row)], [row.high, at(row)]],
-        lineStyle: { color: tone(row), width: 3, opacity: 0.45 },
+        lineStyle: { color: toneOf(row), width: 3, opacity: 0.45 },
         emphasis: { disabled: true },
       })),
       {
         type: 'scatter',
         name: 'PyTorch ÷ TensorFlow',
         symbolSize: 13,
-        data: rows.map(row => ({ value: [row.value, at(row)], itemStyle: { color: tone(row) } })),
+        data: rows.map(row => ({ value: [row.value, at(row)], itemStyle: { color: toneOf(row) } })),
         emphasis: { disabled: true },
         z: 4,
       },
@@ -121,7 +122,7 @@ export function ratioOption(placed: PlacedRatios): EChartsOption {
 }
 
 /** The hue of the faster one; grey where the error spans 1. */
-const tone = (row: PlacedRatio) => row.clear ? frameworkColor(row.value > 1 ? 'pytorch' : 'tensorflow') : COLOR.other
+export const toneOf = (row: PlacedRatio) => row.clear ? frameworkColor(row.value > 1 ? 'pytorch' : 'tensorflow') : COLOR.other
 
 /** A gridline as a series, as ECharts draws none at the custom ticks of a log axis; that at 1 is the one to read from. */
 function rule(tick: number): SeriesOption {

@@ -13,6 +13,8 @@ export interface PrintedSlide {
   label: string
   /** The section that it stands in, or the appendix; undefined before the first. */
   section?: string
+  /** The keys of the facts that it shows. */
+  facts: string[]
   /** The notes as HTML, with marks where clicks fall. */
   notes: string
 }
@@ -55,6 +57,7 @@ function printedSlide({ no, meta }: SlideRoute, _: number, slides: SlideRoute[])
     title: (title ?? '').replaceAll('`', ''),
     label: labelOf(slides, no),
     section: partOf(slides, no),
+    facts: frontmatter.facts ?? [],
     notes: noteHTML ?? '',
   }
 }

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { complaintsOf, open, press, settled, slidesOf, stateOf } from './deck.ts'
+import { complaintsOf, go, open, openPaper, press, settled, slidesOf, stateOf } from './deck.ts'
 import { addressOf } from './project.ts'
 import { column, readCsv } from './read-csv.ts'
 
@@ -64,11 +64,12 @@ test('the foot of a slide leads to what the appendix has on it, and back', async
   test.setTimeout(90_000)
   const site = addressOf('SITE_URL')
   const belonging = Map.groupBy(backs, entry => entry.back)
+  await open(page, site)
   for (const [alias, entries] of belonging) {
-    await open(page, site + alias)
+    await go(page, alias)
     await expect.soft(shown(page).locator('footer a'), alias).toHaveCount(entries.length)
     for (const entry of entries) {
-      await open(page, site + alias)
+      await go(page, alias)
       await follow(page, shown(page).locator(`footer a[href$="/${entry.alias}"]`))
       expect.soft(page.url()).toBe(site + entry.alias)
       await follow(page, back(page))
@@ -110,6 +111,7 @@ test('the presenter stays in the presenter\'s view', async ({ page }) => {
 
 test('on paper daggers and links back are places in the document', async ({ page }) => {
   const slides = await slidesOf(page, addressOf('SITE_URL'))
+  await openPaper(page, addressOf('SITE_URL'))
   const links = await page.locator('.print-slide-container').evaluateAll(all => all.flatMap(slide => [...slide.querySelectorAll('a:not([download])')].map(link => ({
     from: slide.querySelector('[id^="slide-"]')!.id.slice('slide-'.length),
     href: link.getAttribute('href')!,
@@ -125,7 +127,7 @@ test('on paper daggers and links back are places in the document', async ({ page
 })
 
 test('all 16 corrections are shown, each with a source', async ({ page }) => {
-  await slidesOf(page, addressOf('SITE_URL'))
+  await openPaper(page, addressOf('SITE_URL'))
   const rows = await page.locator('[data-correction]').evaluateAll(all => all.map(row => ({
     alias: row.closest('.print-slide-container')!.querySelector('[id^="slide-"]')!.id.slice('slide-'.length),
     key: (row as HTMLElement).dataset.correction!,

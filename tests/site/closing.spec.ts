@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { formatBytes } from '../../components/charts/format.ts'
 import { EXPORTS, FILES } from '../../scripts/artefacts.ts'
-import { open, slidesOf } from './deck.ts'
+import { open, openPaper } from './deck.ts'
 import { measure } from './measure.ts'
-import { addressOf, SITE } from './project.ts'
+import { addressOf, PUBLIC, SITE } from './project.ts'
 import { judgeStrictly } from './rules.ts'
 
 type Listed = Record<string, { file: string, bytes: number }>
@@ -73,17 +73,16 @@ for (const [how, answer] of [
 }
 
 test('on paper it offers none: who reads it has it, and its address would be that of the machine that printed it', async ({ page }) => {
-  const answered = page.waitForResponse('**/exports.json', { timeout: 10_000 }).catch(() => undefined)
-  await slidesOf(page, addressOf('SITE_URL'))
-  await (await answered)?.finished()
-  await page.waitForLoadState('networkidle', { timeout: 10_000 })
+  await openPaper(page, addressOf('SITE_URL'))
+  await page.waitForLoadState('networkidle')
   await expect(page.locator('.print-slide-container a[href*="/exports/"]')).toHaveCount(0)
 })
 
 for (const site of ['SITE_URL', 'DECK_URL'] as const) {
   test(`its QR code is named by the address that it holds (${site})`, async ({ page }) => {
-    const address = addressOf(site)
-    await open(page, `${address}closing`)
+    // Built for a public address, it names that, wherever it is served.
+    const address = site === 'DECK_URL' ? PUBLIC : addressOf(site)
+    await open(page, `${addressOf(site)}closing`)
     await expect(page.getByRole('img', { name: `QR code of ${address}` })).toBeVisible()
     await expect(page.locator('.slidev-page:visible').getByRole('link', { name: address, exact: true })).toHaveAttribute('href', address)
   })

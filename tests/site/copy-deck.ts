@@ -37,8 +37,11 @@ export async function replaceIn(file: string, before: string, after: string): Pr
 interface Running { said: () => string, ended: Promise<number | null>, stop: () => Promise<void> }
 
 /** Runs Slidev in a copy, with the Node that runs the tests. */
-export function runSlidev(folder: string, ...args: string[]): Running {
-  const child = spawn(process.execPath, [join(folder, SLIDEV), ...args], { cwd: folder, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] })
+export const runSlidev = (folder: string, ...args: string[]): Running => run(folder, SLIDEV, args)
+
+/** Runs a script in a copy, with the Node that runs the tests; `extra` is added to its environment. */
+export function run(folder: string, script: string, args: string[], extra: NodeJS.ProcessEnv = {}): Running {
+  const child = spawn(process.execPath, [join(folder, script), ...args], { cwd: folder, env: { ...environment(), ...extra }, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   child.stdout.on('data', data => said += String(data))
   child.stderr.on('data', data => said += String(data))

@@ -1,5 +1,7 @@
 /** The built deck in a browser: its slides, a walk through it by the clicker, and what it says on the console. */
 import type { Page } from 'playwright/test'
+import { FIRST } from '../../components/first.ts'
+import { isSettled } from '../../setup/settled.ts'
 
 export interface SlideOfDeck {
   no: number
@@ -9,36 +11,57 @@ export interface SlideOfDeck {
   appendix: boolean
 }
 
-/** Every slide in order, read from the print page, where all of them stand. */
-export async function slidesOf(page: Page, site: string): Promise<SlideOfDeck[]> {
+/** Opens the print page, where all slides stand. */
+export async function openPaper(page: Page, site: string): Promise<void> {
   await page.goto(`${site}print?print=true`)
   await page.waitForFunction(() => {
     const slides = [...document.querySelectorAll('.print-slide-container')]
     return slides.length > 0 && slides.every(slide => slide.querySelector('h1') && slide.querySelector('[id^="slide-"]'))
   })
-  return page.evaluate(() => [...document.querySelectorAll('.print-slide-container')].map((slide, i) => ({
+}
+
+const known = new Map<string, SlideOfDeck[]>()
+
+/** Every slide of a site in order, read from its print page, once for all tests of a process: sites stay as they are built. */
+export async function slidesOf(page: Page, site: string): Promise<SlideOfDeck[]> {
+  if (known.has(site))
+    return known.get(site)!
+  await openPaper(page, site)
+  const slides = await page.evaluate(() => [...document.querySelectorAll('.print-slide-container')].map((slide, i) => ({
     no: i + 1,
     alias: slide.querySelector('[id^="slide-"]')!.id.slice('slide-'.length),
     title: slide.querySelector('h1')!.textContent.replace(/\s+/g, ' ').trim(),
     appendix: slide.querySelector('.slide-appendix') !== null,
   })))
+  known.set(site, slides)
+  return slides
 }
 
-/** Waits until the slide that is shown stands still: alone, mounted, in its fonts, charts drawn, nothing moving. */
+/** Waits until the deck has taken over from what the build has drawn, and the slide that is shown stands still. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    // For two frames after a change Slidev shows the slide that is left, too.
-    const [slide, other] = [...document.querySelectorAll('.slidev-page')].filter(p => p.checkVisibility())
-    return slide?.querySelector('h1') != null && !other
-      && document.fonts.status === 'loaded'
-      && [...slide.querySelectorAll('.chart-canvas')].every(chart => chart.querySelector('svg path'))
-      && document.getAnimations().every(animation => animation.playState !== 'running')
-  })
+  await page.waitForFunction((first) => {
+    // A visitor's first move is what starts the deck.
+    dispatchEvent(new PointerEvent('pointermove'))
+    return !document.getElementById(first)
+  }, FIRST)
+  await page.waitForFunction(isSettled)
 }
 
 /** Opens an address of the deck and waits until its slide stands still. */
 export async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address)
+  // The deck starts at the first move, and that need not wait for the last font.
+  await page.goto(address, { waitUntil: 'domcontentloaded' })
+  await settled(page)
+}
+
+interface Router { push: (path: string) => Promise<unknown> }
+
+/** Goes to a place of the deck that is open, such as `fig-3?clicks=2`, as its own links do: no page is loaded anew. */
+export async function go(page: Page, place: string): Promise<void> {
+  await page.evaluate(async (to) => {
+    const { __vue_app__: app } = document.getElementById('app') as HTMLElement & { __vue_app__: { config: { globalProperties: { $router: Router } } } }
+    await app.config.globalProperties.$router.push(to)
+  }, `/${place}`)
   await settled(page)
 }
 
@@ -75,8 +98,10 @@ export async function walk(page: Page, site: string, visit: () => Promise<void>)
   }
 }
 
-/** What the console may say, and hosts that may be asked, each with its reason: none. */
-const ALLOWED: { part: string, because: string }[] = []
+/** What the console may say, and hosts that may be asked, each with its reason. */
+const ALLOWED: { part: string, because: string }[] = [
+  { part: 'Service Worker registration blocked by Playwright', because: 'the tests do without it, but for offline.spec.ts' },
+]
 
 /** Collects what must not happen on a page: warnings and errors, failed requests, requests to another host. */
 export function complaintsOf(page: Page, site: string): string[] {

@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test'
 import { claims, decideTwice } from '../../data/claims.ts'
 import { facts } from '../../data/index.ts'
 import { drawingDiffers } from './compare-drawing.ts'
-import { open, settled, slidesOf } from './deck.ts'
+import { go, open, openPaper, settled } from './deck.ts'
 import { addressOf, SITE } from './project.ts'
 import { column, readCsv, readDescriptor, readTable, tableDiffers, words } from './read-csv.ts'
 
@@ -43,7 +43,7 @@ test('the works on the slide of references are the rows of their CSV', async ({ 
 })
 
 test('no slide shows a figure that is not looked at here', async ({ page }) => {
-  await slidesOf(page, addressOf('SITE_URL'))
+  await openPaper(page, addressOf('SITE_URL'))
   const figures = await page.locator('.print-slide-container').evaluateAll(slides => slides.flatMap((slide) => {
     const alias = slide.querySelector('[id^="slide-"]')!.id.slice('slide-'.length)
     return [...slide.querySelectorAll<HTMLElement>('[data-figure]')].map(figure => `${alias}: ${figure.dataset.figure}`)
@@ -92,7 +92,7 @@ test('the ledger decides each claim twice, and each number leads to the figure t
       await page.waitForURL(url => !url.pathname.endsWith('/claims'))
       await settled(page)
       reached.push(await shown(page).locator('[data-figure]').evaluateAll(all => all.map(figure => (figure as HTMLElement).dataset.figure!)))
-      await open(page, `${site}claims`)
+      await go(page, 'claims')
     }
     expect.soft(reached.filter(figures => !figures.some(key => wanted.includes(key))), `${id} leads astray`).toEqual([])
     expect.soft(wanted.filter(key => !reached.flat().includes(key)), `${id} does not lead there`).toEqual([])
@@ -100,7 +100,7 @@ test('the ledger decides each claim twice, and each number leads to the figure t
 })
 
 test('nothing is called unverified, and every grade is one of the five', async ({ page }) => {
-  await slidesOf(page, addressOf('SITE_URL'))
+  await openPaper(page, addressOf('SITE_URL'))
   const descriptor = readDescriptor()
   const texts: Record<string, string> = {
     'the slides': await page.locator('body').innerText(),

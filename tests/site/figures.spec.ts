@@ -7,7 +7,7 @@ import { figureName } from '../../components/downloads/figure-name.ts'
 import { EXPORTS, FIGURES, FILES } from '../../scripts/artefacts.ts'
 import { makeFigures } from '../../scripts/figures.ts'
 import { openSite } from '../../scripts/open-site.ts'
-import { slidesOf } from './deck.ts'
+import { openPaper } from './deck.ts'
 import { addressOf, SITE } from './project.ts'
 import { readSvg, shownIn, textsOf } from './read-figures.ts'
 
@@ -40,7 +40,7 @@ const LABELS: Record<string, string[]> = {
 }
 
 test('each figure that is drawn has four files, named after its slide, and no other is there', async ({ page }) => {
-  await slidesOf(page, addressOf('SITE_URL'))
+  await openPaper(page, addressOf('SITE_URL'))
   const drawn = await page.locator('.print-slide-container').evaluateAll(slides => slides.flatMap(slide =>
     [...slide.querySelectorAll<HTMLElement>('[data-figure]:has(.body svg:not([aria-hidden="true"], .mark))')].map(figure => ({
       alias: slide.querySelector('[id^="slide-"]')!.id.slice('slide-'.length),

@@ -1,7 +1,7 @@
 /** The small model, step by step: by keys, by touch and by address it shows what the runs gave; going back is exact. */
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
-import { clicksOf, open, press, slidesOf } from './deck.ts'
+import { clicksOf, open, openPaper, press } from './deck.ts'
 import { addressOf } from './project.ts'
 
 interface Column { mode: string, stage: string, see: string, lit: number[], nodes: string, values: string }
@@ -174,8 +174,8 @@ test.describe('by touch', () => {
 })
 
 test('the paper has the decisive step and the table of all modes', async ({ page }) => {
-  const slides = await slidesOf(page, addressOf('SITE_URL'))
-  const slide = page.locator('.print-slide-container').nth(slides.findIndex(one => one.alias === 'graphs'))
+  await openPaper(page, addressOf('SITE_URL'))
+  const slide = page.locator('.print-slide-container').filter({ has: page.locator('#slide-graphs') })
   await expect(slide.locator('[data-mode="torch-trace"] [data-slot="loss"] .value')).toHaveText('−1.25')
   await expect(slide.getByRole('row')).toHaveCount(8)
   await expect(slide.getByRole('row', { name: /torch\.jit\.trace/ }).getByRole('cell').last()).toHaveText('−1.25')

@@ -1,6 +1,7 @@
 /** Ten versions of one figure, step by step: by keys, touch, slider and address, each shows the same, and goes back exactly. */
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
+import { isReady } from '../../scripts/ready.ts'
 import { changeInWords } from '../../components/charts/versions.ts'
 import { facts } from '../../data/index.ts'
 import { readPanels, versionDiffers } from './compare-versions.ts'
@@ -163,6 +164,8 @@ test.describe('in motion', () => {
 
 test('on paper it is the last version, with each move from first to last and the dates of the four changes', async ({ page }) => {
   await page.goto(`${addressOf('SITE_URL')}print?print=true`)
+  // In its fonts: in others the words below it take more lines.
+  await page.waitForFunction(isReady)
   const paper = page.locator('[data-figure="moving-history"]')
   await expect(paper.locator('.date')).toContainText('22 Oct 2021')
   await expect(paper.locator('.changes li b')).toHaveText(['24 Oct 2019', '16 Nov 2019', '26 Apr 2020', '28 Jul 2020'])

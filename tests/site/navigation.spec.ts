@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { complaintsOf, open, press, settled, slidesOf } from './deck.ts'
+import { complaintsOf, open, openPaper, press, settled, slidesOf } from './deck.ts'
 import { addressOf } from './project.ts'
 
 /** Addresses that stand in the report's figures and in other people's links: they must not change. */
@@ -35,6 +35,7 @@ test('a promised address opens its slide', async ({ page }) => {
 
 test('the foot counts the slides of the talk, and those of the appendix on their own', async ({ page }) => {
   const slides = await slidesOf(page, addressOf('SITE_URL'))
+  await openPaper(page, addressOf('SITE_URL'))
   const talk = slides.filter(slide => !slide.appendix).length
   const feet = await page.locator('.print-slide-container').evaluateAll(all => all.map(slide => slide.querySelectorAll('footer > span')).map(parts => [parts[0]?.textContent, parts[parts.length - 1]?.textContent]))
   const wrong = slides.flatMap(({ no, alias, appendix }, i) => {

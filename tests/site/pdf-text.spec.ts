@@ -3,7 +3,7 @@ import type { Node } from './ua/structure.ts'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { EXPORTS, FILES } from '../../scripts/artefacts.ts'
-import { slidesOf } from './deck.ts'
+import { openPaper, slidesOf } from './deck.ts'
 import { addressOf, SITE } from './project.ts'
 import { squeeze } from './read-pdf.ts'
 import { readUa } from './ua/read.ts'
@@ -24,6 +24,7 @@ function wordsOfSlides(): string[] {
 
 test('the tags of each slide say what it says', async ({ page }) => {
   const slides = await slidesOf(page, addressOf('SITE_URL'))
+  await openPaper(page, addressOf('SITE_URL'))
   const words = await page.evaluate(wordsOfSlides)
   const { structure, painted } = await readUa(new Uint8Array(readFileSync(`${SITE}/${EXPORTS}/${FILES.pdf}`)))
   const glyphs = new Map(painted.marks.map(mark => [`${mark.page}/${mark.mcid}`, mark.glyphs]))
@@ -37,7 +38,7 @@ test('the tags of each slide say what it says', async ({ page }) => {
 })
 
 test('each drawing is a figure with the name that it has on the slide', async ({ page }) => {
-  await slidesOf(page, addressOf('SITE_URL'))
+  await openPaper(page, addressOf('SITE_URL'))
   const names = await page.locator('.print-slide-container [role="img"]').evaluateAll(all => all.filter(one => !one.closest('[aria-hidden="true"]')).map(one => one.getAttribute('aria-label')))
   const { structure } = await readUa(new Uint8Array(readFileSync(`${SITE}/${EXPORTS}/${FILES.pdf}`)), 0)
   expect(names.length).toBeGreaterThan(20)

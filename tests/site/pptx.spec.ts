@@ -4,7 +4,7 @@ import type { SlideOfDeck } from './deck.ts'
 import type { Pptx } from './read-pptx.ts'
 import { expect, test } from 'playwright/test'
 import { EXPORTS, FILES } from '../../scripts/artefacts.ts'
-import { slidesOf } from './deck.ts'
+import { openPaper, slidesOf } from './deck.ts'
 import { addressOf, SITE } from './project.ts'
 import { squeeze } from './read-pdf.ts'
 import { all, readPptx } from './read-pptx.ts'
@@ -19,6 +19,7 @@ let shown: Shown[]
 test.beforeEach(async ({ page }) => {
   pptx = reading ??= readPptx(`${SITE}/${EXPORTS}/${FILES.pptx}`)
   slides = await slidesOf(page, addressOf('SITE_URL'))
+  await openPaper(page, addressOf('SITE_URL'))
   await page.waitForFunction(() => [...document.querySelectorAll('.chart-canvas')].every(chart => chart.querySelector('svg path')))
   shown = await page.evaluate(() => {
     const textIn = (node: Element): string => [...node.childNodes].map(child => child instanceof Element

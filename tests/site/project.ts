@@ -3,6 +3,9 @@
 /** The site built under `/`, with its PDF. */
 export const SITE = '.test/site'
 
+/** The public address that the second site is built for. */
+export const PUBLIC = 'https://example.org/deck/'
+
 /** Slidev's command, run with the Node that runs the tests: the one on the path may be older than Slidev wants. */
 export const SLIDEV = 'node_modules/@slidev/cli/bin/slidev.mjs'
 
@@ -12,8 +15,7 @@ export const SLIDEV = 'node_modules/@slidev/cli/bin/slidev.mjs'
  */
 export const environment = (): NodeJS.ProcessEnv => ({
   ...process.env,
-  BASE_PATH: undefined,
-  VITE_DECK_URL: undefined,
+  PUBLIC_URL: undefined,
   NODE_ENV: undefined,
   FORCE_COLOR: undefined,
   NO_COLOR: '1',

@@ -1,7 +1,7 @@
 /** Every slide at every click, at three sizes: the rules hold, and the deck is silent and asks no other host. */
 import type { Slide } from './measure.ts'
 import { expect, test } from 'playwright/test'
-import { complaintsOf, open, slidesOf, walk } from './deck.ts'
+import { complaintsOf, go, open, slidesOf, walk } from './deck.ts'
 import { measure } from './measure.ts'
 import { addressOf } from './project.ts'
 import { EXCEPTIONS, judge, judgeStrictly, linksReachable } from './rules.ts'
@@ -41,8 +41,10 @@ for (const [what, options] of [
       test.setTimeout(180_000)
       const site = addressOf('SITE_URL')
       const covered: string[] = []
-      for (const { alias } of await slidesOf(page, site)) {
-        await open(page, site + alias)
+      const deck = await slidesOf(page, site)
+      await open(page, site)
+      for (const { alias } of deck) {
+        await go(page, alias)
         covered.push(...linksReachable(await measure(page)))
       }
       expect(covered).toEqual([])

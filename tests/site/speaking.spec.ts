@@ -1,7 +1,7 @@
 /** What the speaker needs: notes with their clicks and times, the presenter's page, and a dark stage. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { complaintsOf, open, press, settled, slidesOf, stateOf, walk } from './deck.ts'
+import { complaintsOf, open, openPaper, press, settled, slidesOf, stateOf, walk } from './deck.ts'
 import { addressOf } from './project.ts'
 
 /** The notes: the only comments in slides.md, one a slide. */
@@ -59,7 +59,7 @@ test('the presenter sees the notes, with the numbers that they quote', async ({ 
 
 test('nothing quotes a fact by its name: every {{ … }} is filled', async ({ page }) => {
   const site = addressOf('SITE_URL')
-  await slidesOf(page, site)
+  await openPaper(page, site)
   expect(await page.locator('body').textContent()).not.toMatch(/\{\{|\}\}/)
 })
 

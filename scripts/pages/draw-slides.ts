@@ -1,0 +1,40 @@
+/** Walks the built deck and captures each slide, and the reading view, in one window. */
+import type { Page } from 'playwright'
+import type { PrintedSlide } from '../../components/print/printed.ts'
+import type { Drawn } from './capture.ts'
+import type { Styles } from './styles.ts'
+import { isSettled } from '../../setup/settled.ts'
+import { capture } from './capture.ts'
+
+/** A slide as it is at first; `last` is the markup at its last click, where that is another. */
+export interface DrawnSlide extends Drawn { last?: string }
+
+interface Router { push: (path: string) => Promise<unknown> }
+
+/** Goes to a place by the deck's own router, without loading the page again, and waits until the slide stands still. */
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate(async (to) => {
+    const { __vue_app__: app } = document.getElementById('app') as HTMLElement & { __vue_app__: { config: { globalProperties: { $router: Router } } } }
+    await app.config.globalProperties.$router.push(to)
+  }, path)
+  await page.waitForFunction(isSettled)
+}
+
+/** Captures the reading view, which is the same at any width. */
+export async function drawReading(page: Page, { selectors, faces }: Styles): Promise<Drawn> {
+  await goTo(page, '/read')
+  return page.evaluate(capture, { selectors, faces })
+}
+
+/** Captures slides that are handed out by `next` until there are none: several windows can share the work. */
+export async function drawSlides(page: Page, { selectors, faces }: Styles, next: () => PrintedSlide | undefined, take: (slide: PrintedSlide, drawn: DrawnSlide) => Promise<void>): Promise<void> {
+  await page.waitForFunction(isSettled)
+  for (let slide = next(); slide; slide = next()) {
+    await goTo(page, `/${slide.alias}`)
+    const drawn = await page.evaluate(capture, { selectors, faces })
+    // As far as it goes: Slidev brings it to the last click.
+    await goTo(page, `/${slide.alias}?clicks=99`)
+    const last = await page.evaluate(capture, { selectors, faces })
+    await take(slide, last.markup === drawn.markup ? drawn : { ...drawn, applying: [...drawn.applying, ...last.applying], last: last.markup })
+  }
+}
