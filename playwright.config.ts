@@ -6,8 +6,9 @@ export default defineConfig({
   globalSetup: './tests/site/build-sites.ts',
   outputDir: '.test/results',
   fullyParallel: true,
-  // Many open each slide as a page of its own, and a busy machine takes two seconds for one.
-  timeout: 120_000,
+  // Many open each slide as a page of its own, and a busy machine takes two seconds for one; others build the deck.
+  timeout: 240_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',

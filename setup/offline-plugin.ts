@@ -27,6 +27,11 @@ function emitShell(): Plugin {
   }
 }
 
+/** A network that does not answer counts as none after 8 s; while a worker waits for it, no newer one can take its place. */
+const ANSWER_SOON = {
+  requestWillFetch: async ({ request }: { request: Request }) => new Request(request, { signal: AbortSignal.timeout(8000) }),
+}
+
 /**
  * The service worker, with which the deck works without a network after one visit, and the manifest, with which it can be
  * installed. By vite-plugin-pwa itself: Slidev's option `pwa` sets it up to take over at once and load the page anew, in the
@@ -51,12 +56,12 @@ export function offline(title: string, description: string): PluginOption[] {
           {
             urlPattern: ({ request, url }) => request.mode === 'navigate' && !/\/(data|exports|assets)\//.test(url.pathname),
             handler: 'NetworkOnly',
-            options: { precacheFallback: { fallbackURL: 'shell.html' } },
+            options: { plugins: [ANSWER_SOON], precacheFallback: { fallbackURL: 'shell.html' } },
           },
           {
             urlPattern: ({ url }) => url.pathname.endsWith('/exports/exports.json'),
             handler: 'NetworkFirst',
-            options: { cacheName: 'exports' },
+            options: { plugins: [ANSWER_SOON], cacheName: 'exports' },
           },
         ],
       },

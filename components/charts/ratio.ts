@@ -4,7 +4,7 @@ import type { Label } from './place-labels.ts'
 import { ratio } from '../../data/throughput.ts'
 import { AXIS_LABEL, BASE, GRID, GRID_LINE, labelGraphics, TOOLTIP } from './base-option.ts'
 import { formatCompact, formatRatio } from './format.ts'
-import { FIGURE, scale, SIZE } from './layout.ts'
+import { FIGURE, lineHeight, scale, SIZE } from './layout.ts'
 import { COLOR, frameworkColor } from './palette.ts'
 import { labelAt } from './place-labels.ts'
 import { textWidth } from './text-width.ts'
@@ -83,7 +83,7 @@ export function ratioOption(placed: PlacedRatios): EChartsOption {
       name: 'PyTorch ÷ TensorFlow, log scale',
       nameLocation: 'middle',
       nameGap: 28,
-      nameTextStyle: { color: COLOR.muted, fontSize: SIZE.small },
+      nameTextStyle: { color: COLOR.muted, fontSize: SIZE.small, lineHeight: lineHeight(SIZE.small) },
       axisLine: { show: false },
       axisTick: { show: false, customValues: TICKS },
       axisLabel: { ...AXIS_LABEL, customValues: TICKS, formatter: (v: number) => `${Number(v.toFixed(2))}×` },

@@ -2,7 +2,7 @@ import type { EChartsOption, LineSeriesOption, ScatterSeriesOption } from 'echar
 import type { PlacedSeries, PlacedTrend } from './place-trend.ts'
 import { AXIS_LABEL, BASE, GRID, GRID_LINE, labelGraphics, TOOLTIP } from './base-option.ts'
 import { decimalYear, formatDate, formatValue } from './format.ts'
-import { SIZE } from './layout.ts'
+import { lineHeight, SIZE } from './layout.ts'
 import { COLOR, FONT } from './palette.ts'
 
 /** The ECharts option of one placed panel: lines over time, labelled at their ends. */
@@ -12,7 +12,7 @@ export function trendOption(panel: PlacedTrend): EChartsOption {
   return {
     ...BASE,
     title: panel.title
-      ? { text: panel.title, left: plot.x, top: 3, padding: 0, textStyle: { color: COLOR.ink, fontFamily: FONT, fontSize: SIZE.label, fontWeight: 600 } }
+      ? { text: panel.title, left: plot.x, top: 3, padding: 0, textStyle: { color: COLOR.ink, fontFamily: FONT, fontSize: SIZE.label, lineHeight: lineHeight(SIZE.label), fontWeight: 600 } }
       : undefined,
     grid: { left: plot.x, top: plot.y, width: plot.width, height: plot.height, ...GRID },
     xAxis: {

@@ -29,8 +29,8 @@ const back = (page: Page) => shown(page).getByRole('link', { name: 'Back to the 
 /** Follows a link of the deck and waits until its slide stands still. */
 async function follow(page: Page, link: ReturnType<typeof back>): Promise<void> {
   const before = page.url()
-  await link.click({ timeout: 5000 })
-  await page.waitForURL(url => url.href !== before, { timeout: 5000 })
+  await link.click()
+  await page.waitForURL(url => url.href !== before)
   await settled(page)
 }
 
@@ -61,7 +61,6 @@ for (const { at, mark, corrects } of MARKED) {
 }
 
 test('the foot of a slide leads to what the appendix has on it, and back', async ({ page }) => {
-  test.setTimeout(90_000)
   const site = addressOf('SITE_URL')
   const belonging = Map.groupBy(backs, entry => entry.back)
   await open(page, site)
@@ -90,7 +89,6 @@ test('turning pages inside the appendix does not forget where one came from', as
 })
 
 test('opened directly, it leads to the slide where it belongs', async ({ page }) => {
-  test.setTimeout(60_000)
   const site = addressOf('SITE_URL')
   expect(backs.length).toBeGreaterThan(0)
   for (const { alias, back: belongs } of backs) {
@@ -103,10 +101,10 @@ test('opened directly, it leads to the slide where it belongs', async ({ page })
 test('the presenter stays in the presenter\'s view', async ({ page }) => {
   const site = addressOf('SITE_URL')
   await page.goto(`${site}presenter/fig-1?clicks=2`)
-  await page.locator('.spot a.correction').filter({ visible: true }).first().click({ timeout: 10_000 })
-  await page.waitForURL(`${site}presenter/corrections`, { timeout: 5000 })
-  await page.getByRole('link', { name: 'Back to the talk' }).filter({ visible: true }).first().click({ timeout: 5000 })
-  await page.waitForURL(`${site}presenter/fig-1?clicks=2`, { timeout: 5000 })
+  await page.locator('.spot a.correction').filter({ visible: true }).first().click()
+  await page.waitForURL(`${site}presenter/corrections`)
+  await page.getByRole('link', { name: 'Back to the talk' }).filter({ visible: true }).first().click()
+  await page.waitForURL(`${site}presenter/fig-1?clicks=2`)
 })
 
 test('on paper daggers and links back are places in the document', async ({ page }) => {

@@ -55,7 +55,6 @@ test('nothing but the page and its fonts is asked for before the first paint', a
 })
 
 test('a whole visit, all slides and figures, is less than 700 kB', async ({ page }) => {
-  test.setTimeout(120_000)
   const site = addressOf('SITE_URL')
   const last = (await slidesOf(page, site)).at(-1)!.alias
   const visit = await page.context().browser()!.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' })

@@ -56,7 +56,7 @@ for (const alias of ['cover', 'fig-1', 'fig-3', 'since-2020', 'references', 'sou
   test(`a first visit of ${alias} loads nothing of the dialog or the handout`, async ({ page }) => {
     const asked = scriptsOf(page)
     await open(page, addressOf('SITE_URL') + alias)
-    await page.waitForLoadState('networkidle', { timeout: 10_000 })
+    await page.waitForLoadState('networkidle')
     expect(asked.size).toBeGreaterThan(5)
     for (const [what, text] of Object.entries(LATER)) {
       const files = scriptsHolding(text)
@@ -70,10 +70,10 @@ test('the dialog comes at the first press, and the CSV at its own', async ({ pag
   const asked = scriptsOf(page)
   await open(page, `${addressOf('SITE_URL')}fig-3`)
   await page.locator('.slidev-page:visible').getByRole('button', { name: 'About this figure' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'CSV' }).waitFor({ timeout: 5000 })
+  await page.getByRole('dialog').getByRole('button', { name: 'CSV' }).waitFor()
   expect(scriptsHolding(LATER['the tables']).every(file => asked.has(file))).toBe(true)
   expect(scriptsHolding(LATER['the CSV']).filter(file => asked.has(file))).toEqual([])
-  const saved = page.waitForEvent('download', { timeout: 5000 })
+  const saved = page.waitForEvent('download')
   await page.getByRole('dialog').getByRole('button', { name: 'CSV' }).click()
   expect((await saved).suggestedFilename()).toBe('paper-share.csv')
   expect(scriptsHolding(LATER['the CSV']).every(file => asked.has(file))).toBe(true)
@@ -91,10 +91,10 @@ test('no large figure is loaded with the first slide, nor with those that Slidev
   const asked = scriptsOf(page)
   // Far from the first slide, and small.
   const far = scriptsHolding('Every source, continued')
-  const all = page.waitForRequest(request => far.some(file => request.url().endsWith(file)), { timeout: 15_000 })
+  const all = page.waitForRequest(request => far.some(file => request.url().endsWith(file)))
   await open(page, `${addressOf('SITE_URL')}cover`)
   await all
-  await page.waitForLoadState('networkidle', { timeout: 10_000 })
+  await page.waitForLoadState('networkidle')
   for (const { alias, text } of LARGE) {
     expect.soft(scriptsHolding(text).length, alias).toBeGreaterThan(0)
     expect.soft(scriptsHolding(text).filter(file => asked.has(file)), alias).toEqual([])

@@ -72,7 +72,6 @@ test('references.bib has every work of the slide of references', async ({ page }
 })
 
 test('the ledger decides each claim twice, and each number leads to the figure that shows it', async ({ page }) => {
-  test.setTimeout(90_000)
   const site = addressOf('SITE_URL')
   await open(page, `${site}claims`)
   const rows = await shown(page).locator('[data-claim]').evaluateAll(all => all.map(row => ({

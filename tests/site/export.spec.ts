@@ -30,9 +30,6 @@ function siteFor(name: string): string {
   return folder
 }
 
-// A command starts a browser of its own, and a machine may be busy.
-test.describe.configure({ timeout: 240_000 })
-
 const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
 
 const FAULTS: { what: string, args: () => string[], env?: NodeJS.ProcessEnv, says: RegExp }[] = [

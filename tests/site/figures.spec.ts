@@ -79,7 +79,6 @@ test('each has the labels that a reader looks up', async ({ page }) => {
 })
 
 test('each PNG is twice as large as its SVG, says the same of itself, and shows a figure with its text', async ({ page }) => {
-  test.setTimeout(90_000)
   for (const name of filesOf('.png')) {
     const svg = await readSvg(page, fileOf(name.replace('.png', '.svg')).toString('utf8'))
     const png = fileOf(name)
@@ -101,7 +100,6 @@ test('the zip holds the same files, byte for byte', () => {
 })
 
 test('another export, in another time zone, makes the same bytes, and leaves nothing of the one before', async () => {
-  test.setTimeout(90_000)
   const out = '.test/figures-again'
   rmSync(out, { recursive: true, force: true })
   mkdirSync(`${out}/${FIGURES}`, { recursive: true })

@@ -62,7 +62,6 @@ async function shows(page: Page, step: number) {
 }
 
 test('arrow keys go through the ten versions and back, and nothing but lines, marks and words moves', async ({ page }) => {
-  test.setTimeout(90_000)
   const site = addressOf('SITE_URL')
   expect(await clicksOf(page, site, 'moving-history')).toBe(LAST)
   await open(page, `${site}moving-history`)
@@ -90,7 +89,6 @@ test('an address leads to its version', async ({ page }) => {
 })
 
 test('the slider goes by keys, and a clicker goes on while it has the focus', async ({ page }) => {
-  test.setTimeout(60_000)
   await open(page, `${addressOf('SITE_URL')}moving-history`)
   await slider(page).focus()
   for (let step = 1; step <= LAST; step++) {
@@ -127,7 +125,6 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true })
 
   test('taps go on and back, and a drag of the slider turns no page', async ({ page }) => {
-    test.setTimeout(60_000)
     await open(page, `${addressOf('SITE_URL')}moving-history`)
     for (let step = 1; step <= LAST; step++) {
       await page.getByRole('button', { name: 'Step on' }).tap()

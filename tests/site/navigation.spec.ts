@@ -21,7 +21,6 @@ test('every slide has its alias, in the order of slides.md', async ({ page }) =>
 })
 
 test('a promised address opens its slide', async ({ page }) => {
-  test.setTimeout(90_000)
   const site = addressOf('SITE_URL')
   const slides = await slidesOf(page, site)
   const complaints = complaintsOf(page, site)

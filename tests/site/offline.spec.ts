@@ -8,7 +8,6 @@ import { clicksOf, open, press, settled, slidesOf, stateOf } from './deck.ts'
 import { SITE } from './project.ts'
 
 test.use({ serviceWorkers: 'allow' })
-test.setTimeout(180_000)
 
 /** Serves a copy of a site, which the test may change and end. */
 async function serveCopy(site: string, name: string): Promise<{ served: Served, folder: string }> {
@@ -76,22 +75,28 @@ test('other pages, downloads and what was not saved', async ({ page, context }) 
   await expect(page.locator('.slidev-page:visible a[href*="/exports/"]')).toHaveCount(0)
 })
 
-test('a new version waits until it is asked for, and comes to the same slide and click', async ({ page }) => {
-  const { served, folder } = await serveCopy(SITE, 'new')
-  const { url } = served
-  await visit(page, `${url}cover/`)
-  await open(page, `${url}fig-1?clicks=1`)
-  await page.evaluate(() => Object.assign(window, { old: true }))
-  const worker = await readFile(`${folder}/sw.js`, 'utf8')
-  await writeFile(`${folder}/sw.js`, `${worker}\n// newer`)
-  await page.evaluate(async () => {
-    await (await navigator.serviceWorker.getRegistration())!.update()
+for (const busy of [false, true]) {
+  test(`a new version waits until it is asked for, and comes to the same slide and click${busy ? ', also while the old one waits for the network' : ''}`, async ({ page, context }) => {
+    const { served, folder } = await serveCopy(SITE, `new-${busy}`)
+    await visit(page, `${served.url}cover/`)
+    await open(page, `${served.url}fig-1?clicks=1`)
+    await page.evaluate(() => Object.assign(window, { old: true }))
+    const worker = await readFile(`${folder}/sw.js`, 'utf8')
+    await writeFile(`${folder}/sw.js`, `${worker}\n// newer`)
+    await page.evaluate(async () => {
+      await (await navigator.serviceWorker.getRegistration())!.update()
+    })
+    await expect(page.getByText('A new version of this deck is there.')).toBeVisible()
+    expect(await page.evaluate(() => 'old' in window)).toBe(true)
+    if (busy) {
+      const asked = new Promise(resolve => void context.route('**/exports/exports.json', resolve))
+      await page.evaluate(() => void fetch('/exports/exports.json'))
+      await asked
+    }
+    await page.getByRole('button', { name: 'Load it' }).click()
+    await page.waitForFunction(() => !('old' in window))
+    await settled(page)
+    expect(stateOf(page)).toEqual({ alias: 'fig-1', click: 1 })
+    await expect(page.getByText('A new version of this deck is there.')).toBeHidden()
   })
-  await expect(page.getByText('A new version of this deck is there.')).toBeVisible()
-  expect(await page.evaluate(() => 'old' in window)).toBe(true)
-  await page.getByRole('button', { name: 'Load it' }).click()
-  await page.waitForFunction(() => !('old' in window))
-  await settled(page)
-  expect(stateOf(page)).toEqual({ alias: 'fig-1', click: 1 })
-  await expect(page.getByText('A new version of this deck is there.')).toBeHidden()
-})
+}

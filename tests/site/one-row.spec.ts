@@ -65,7 +65,7 @@ async function notesOf(page: Page, { url }: Built, alias: string): Promise<strin
   const no = [...readFileSync('slides.md', 'utf8').matchAll(/^routeAlias: (\S+)$/gm)].findIndex(match => match[1] === alias) + 1
   await page.goto(`${url}presenter/${no}`)
   const note = page.locator('.slidev-note').filter({ visible: true })
-  await expect(note).toContainText('Ends at', { timeout: 10_000 })
+  await expect(note).toContainText('Ends at')
   return words(await note.innerText())
 }
 
@@ -76,7 +76,6 @@ async function textOf(page: Page, { url }: Built, alias: string, of = 'h1'): Pro
 }
 
 test('a conference more: the chart and its title, alternative text, table, CSV and notes have it', async ({ page }) => {
-  test.setTimeout(120_000)
   const conferences = ['ACL', 'EMNLP', 'NAACL', 'CVPR', 'ECCV', 'ICCV', 'ICLR', 'ICML', 'NeurIPS']
   const before = await sayingOf(page, builtBefore(), 'fig-3', 'paper-share', conferences)
   const notesBefore = await notesOf(page, builtBefore(), 'fig-3')
@@ -96,7 +95,6 @@ test('a conference more: the chart and its title, alternative text, table, CSV a
 })
 
 test('a week more, in which TensorFlow leads again: the crossing is undone, and two claims follow', async ({ page }) => {
-  test.setTimeout(120_000)
   const both = ['TensorFlow', 'PyTorch']
   const look = async (site: Built) => ({
     measures: await sayingOf(page, site, 'measures', 'dependents', both),

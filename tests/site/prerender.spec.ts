@@ -7,7 +7,6 @@ import { addressOf } from './project.ts'
 
 for (const half of [0, 1]) {
   test(`what is drawn is what the deck shows, word for word and mark for mark (${half + 1} of 2)`, async ({ page }) => {
-    test.setTimeout(120_000)
     const site = addressOf('SITE_URL')
     const slides = (await slidesOf(page, site)).filter(({ no }) => no % 2 === half)
     expect(slides.length).toBeGreaterThan(15)

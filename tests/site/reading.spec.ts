@@ -165,7 +165,7 @@ test.describe('on a phone', () => {
   test('a button that only the deck has brings the deck, and the place stays', async ({ page }) => {
     await page.goto(`${addressOf('SITE_URL')}read/#throughput`)
     await page.locator('[id="throughput"]').getByRole('button', { name: 'About this figure' }).click()
-    await expect(page.getByRole('dialog').getByText('Definition')).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByRole('dialog').getByText('Definition')).toBeVisible()
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     await expect(page.locator('[id="throughput"] .about')).toBeInViewport()
   })
@@ -179,7 +179,7 @@ test('what is drawn is what the deck shows', async ({ page }) => {
   })
   const drawn = await text()
   await page.locator('.about').first().click()
-  await expect(page.getByRole('dialog')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('dialog')).toBeVisible()
   await expect(page.locator(`#${FIRST}`)).toHaveCount(0)
   expect(await text()).toBe(drawn)
 })

@@ -15,7 +15,6 @@ const REASONS = new Map([...SLIDES.matchAll(/^routeAlias: (\S+)\n(?:\w+: .*\n)*?
 test.use({ viewport: { width: 980, height: 552 }, deviceScaleFactor: 2, colorScheme: 'light' })
 
 test('every page looks like its slide, or the slide says why it does not', async ({ page, context }) => {
-  test.setTimeout(180_000)
   const site = addressOf('SITE_URL')
   const slides = await slidesOf(page, site)
   const desk = await openDesk(await context.newPage(), `${SITE}/${EXPORTS}/${FILES.pdf}`)

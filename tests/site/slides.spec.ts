@@ -13,7 +13,6 @@ for (const [width, height] of SIZES) {
     test.use({ viewport: { width, height } })
 
     test('every slide at every click keeps the rules, silently', async ({ page }) => {
-      test.setTimeout(180_000)
       const site = addressOf('SITE_URL')
       const deck = await slidesOf(page, site)
       const complaints = complaintsOf(page, site)
@@ -38,7 +37,6 @@ for (const [what, options] of [
     test.use(options)
 
     test('nothing covers a link or a button', async ({ page }) => {
-      test.setTimeout(180_000)
       const site = addressOf('SITE_URL')
       const covered: string[] = []
       const deck = await slidesOf(page, site)
