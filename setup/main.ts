@@ -1,4 +1,5 @@
 import { defineAppSetup } from '@slidev/types'
+import { fontsFirst } from './fonts-first'
 import { keepDeck } from './keep-deck'
 import { leadToReading } from './lead-to-reading'
 import { loadNear } from './load-near'
@@ -11,7 +12,7 @@ import { takeOver } from './take-over'
  * pen, or a Tab to a source, a clicker would be dead: a used pointer and an arrow key let the focus go.
  * Not inside a dialog, which keeps its focus and its keys.
  */
-export default defineAppSetup((context) => {
+export default defineAppSetup(async (context) => {
   rememberTalk(context)
   loadNear(context)
   namePage(context)
@@ -25,4 +26,5 @@ export default defineAppSetup((context) => {
   }
   addEventListener('click', event => event.detail > 0 && release(event))
   addEventListener('keydown', event => /^(Arrow|Page)/.test(event.key) && release(event), { capture: true })
+  await fontsFirst()
 })

@@ -1,6 +1,6 @@
 import type { GraphicComponentOption, TooltipComponentOption } from 'echarts/components'
 import type { Label } from './place-labels.ts'
-import { lineHeight, SIZE } from './layout.ts'
+import { SIZE } from './layout.ts'
 import { COLOR, FONT } from './palette.ts'
 
 /** What every chart sets: no animation, so that a slide looks the same at any moment, and the deck's type. */
@@ -12,8 +12,14 @@ export const BASE = {
 /** The plot stands where it was placed: ECharts would shrink it to hold its own labels, and ours would miss their marks. */
 export const GRID = { containLabel: false, outerBoundsMode: 'none' } as const
 
-/** Text of an axis: small, muted, horizontal. Its line's height is said: ECharts measures it by a Chinese character, and the font of that differs from machine to machine. */
-export const AXIS_LABEL = { color: COLOR.muted, fontSize: SIZE.small, fontFamily: FONT, lineHeight: lineHeight(SIZE.small), rotate: 0, margin: 8 } as const
+/**
+ * Text of an axis: small, muted, horizontal, placed by its middle: ECharts takes the height of a line from a Chinese character,
+ * whose font differs from machine to machine, and with it where a text would stand that is placed by its top.
+ */
+export const AXIS_LABEL = { color: COLOR.muted, fontSize: SIZE.small, fontFamily: FONT, verticalAlign: 'middle', rotate: 0, margin: 8 } as const
+
+/** Text under an axis. */
+export const BELOW_LABEL = { ...AXIS_LABEL, margin: 14 } as const
 
 /** Gridlines that are barely there. */
 export const GRID_LINE = { show: true, lineStyle: { color: COLOR.hairline, width: 1 } } as const
@@ -52,7 +58,6 @@ export function labelGraphics(labels: Label[]): GraphicComponentOption[] {
         fill: label.color,
         fontFamily: FONT,
         fontSize: label.size,
-        lineHeight: lineHeight(label.size),
         fontWeight: label.bold ? 600 : 400,
         verticalAlign: 'middle',
         ...(label.onLine && { backgroundColor: COLOR.surface, padding: [0, 4] }),

@@ -1,7 +1,7 @@
 import type { EChartsOption, LineSeriesOption } from 'echarts'
 import type { Crossings } from '../../data/schema.ts'
 import type { PlacedCrossing, PlacedCrossings } from './place-crossings.ts'
-import { AXIS_LABEL, BASE, GRID, labelGraphics, TOOLTIP } from './base-option.ts'
+import { BASE, BELOW_LABEL, GRID, labelGraphics, TOOLTIP } from './base-option.ts'
 import { COLOR, frameworkColor } from './palette.ts'
 
 /** The ECharts option of placed crossings: dots, bars and open marks on an axis of years. */
@@ -19,7 +19,7 @@ export function crossingsOption(placed: PlacedCrossings, fact: Crossings): EChar
       axisLine: { onZero: false, lineStyle: { color: COLOR.hairline } },
       position: 'bottom',
       axisTick: { show: true, customValues: years, lineStyle: { color: COLOR.hairline } },
-      axisLabel: { ...AXIS_LABEL, customValues: years.slice(0, -1).map(year => year + 0.5), formatter: (v: number) => String(Math.floor(v)) },
+      axisLabel: { ...BELOW_LABEL, customValues: years.slice(0, -1).map(year => year + 0.5), formatter: (v: number) => String(Math.floor(v)) },
       splitLine: { show: false },
     },
     yAxis: { type: 'value', min: 0, max: 1, show: false },

@@ -2,9 +2,9 @@ import type { EChartsOption, SeriesOption } from 'echarts'
 import type { Throughput } from '../../data/schema.ts'
 import type { Label } from './place-labels.ts'
 import { ratio } from '../../data/throughput.ts'
-import { AXIS_LABEL, BASE, GRID, GRID_LINE, labelGraphics, TOOLTIP } from './base-option.ts'
+import { BELOW_LABEL, BASE, GRID, GRID_LINE, labelGraphics, TOOLTIP } from './base-option.ts'
 import { formatCompact, formatRatio } from './format.ts'
-import { FIGURE, lineHeight, scale, SIZE } from './layout.ts'
+import { FIGURE, scale, SIZE } from './layout.ts'
 import { COLOR, frameworkColor } from './palette.ts'
 import { labelAt } from './place-labels.ts'
 import { textWidth } from './text-width.ts'
@@ -82,11 +82,11 @@ export function ratioOption(placed: PlacedRatios): EChartsOption {
       max: placed.domain[1],
       name: 'PyTorch ÷ TensorFlow, log scale',
       nameLocation: 'middle',
-      nameGap: 28,
-      nameTextStyle: { color: COLOR.muted, fontSize: SIZE.small, lineHeight: lineHeight(SIZE.small) },
+      nameGap: 34,
+      nameTextStyle: { color: COLOR.muted, fontSize: SIZE.small, verticalAlign: 'middle' },
       axisLine: { show: false },
       axisTick: { show: false, customValues: TICKS },
-      axisLabel: { ...AXIS_LABEL, customValues: TICKS, formatter: (v: number) => `${Number(v.toFixed(2))}×` },
+      axisLabel: { ...BELOW_LABEL, customValues: TICKS, formatter: (v: number) => `${Number(v.toFixed(2))}×` },
       splitLine: { show: false },
     },
     yAxis: { type: 'value', min: 0, max: 1, inverse: true, show: false },

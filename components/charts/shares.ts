@@ -1,6 +1,6 @@
 import type { BarSeriesOption, EChartsOption } from 'echarts'
 import type { Shares } from '../../data/schema.ts'
-import { AXIS_LABEL, BASE, GRID, GRID_LINE, TOOLTIP } from './base-option.ts'
+import { AXIS_LABEL, BASE, BELOW_LABEL, GRID, GRID_LINE, TOOLTIP } from './base-option.ts'
 import { formatNumber, formatPercent } from './format.ts'
 import { FIGURE, SIZE } from './layout.ts'
 import { COLOR, frameworkColor } from './palette.ts'
@@ -34,7 +34,7 @@ export function sharesOption(fact: Shares, size: { width: number, height: number
   return {
     ...BASE,
     grid: { left: LEFT, top: TOP, width: size.width - LEFT - RIGHT, height: size.height - TOP - BOTTOM, ...GRID },
-    xAxis: { type: 'value', min: 0, max: 100, interval: 25, axisLabel: { ...AXIS_LABEL, formatter: (v: number) => formatPercent(v, 0) }, splitLine: GRID_LINE },
+    xAxis: { type: 'value', min: 0, max: 100, interval: 25, axisLabel: { ...BELOW_LABEL, formatter: (v: number) => formatPercent(v, 0) }, splitLine: GRID_LINE },
     yAxis: {
       type: 'category',
       inverse: true,

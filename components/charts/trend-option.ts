@@ -1,8 +1,8 @@
 import type { EChartsOption, LineSeriesOption, ScatterSeriesOption } from 'echarts'
 import type { PlacedSeries, PlacedTrend } from './place-trend.ts'
-import { AXIS_LABEL, BASE, GRID, GRID_LINE, labelGraphics, TOOLTIP } from './base-option.ts'
+import { AXIS_LABEL, BASE, BELOW_LABEL, GRID, GRID_LINE, labelGraphics, TOOLTIP } from './base-option.ts'
 import { decimalYear, formatDate, formatValue } from './format.ts'
-import { lineHeight, SIZE } from './layout.ts'
+import { SIZE } from './layout.ts'
 import { COLOR, FONT } from './palette.ts'
 
 /** The ECharts option of one placed panel: lines over time, labelled at their ends. */
@@ -12,7 +12,7 @@ export function trendOption(panel: PlacedTrend): EChartsOption {
   return {
     ...BASE,
     title: panel.title
-      ? { text: panel.title, left: plot.x, top: 3, padding: 0, textStyle: { color: COLOR.ink, fontFamily: FONT, fontSize: SIZE.label, lineHeight: lineHeight(SIZE.label), fontWeight: 600 } }
+      ? { text: panel.title, left: plot.x, top: 11, padding: 0, textVerticalAlign: 'middle', textStyle: { color: COLOR.ink, fontFamily: FONT, fontSize: SIZE.label, fontWeight: 600 } }
       : undefined,
     grid: { left: plot.x, top: plot.y, width: plot.width, height: plot.height, ...GRID },
     xAxis: {
@@ -21,7 +21,7 @@ export function trendOption(panel: PlacedTrend): EChartsOption {
       max: panel.x[1],
       axisLine: { lineStyle: { color: COLOR.hairline } },
       axisTick: { show: true, customValues: axis.ticks, lineStyle: { color: COLOR.hairline } },
-      axisLabel: { ...AXIS_LABEL, show: panel.years, customValues: axis.labels, formatter: (v: number) => String(Math.floor(v)) },
+      axisLabel: { ...BELOW_LABEL, show: panel.years, customValues: axis.labels, formatter: (v: number) => String(Math.floor(v)) },
       splitLine: { show: false },
     },
     yAxis: {

@@ -1,7 +1,7 @@
 /** After one visit the deck works without a network; a new version is offered, and comes when it is asked for. */
 import type { Page } from 'playwright/test'
 import type { Served } from '../../scripts/serve-site.ts'
-import { cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from 'playwright/test'
 import { serveSite } from '../../scripts/serve-site.ts'
 import { clicksOf, open, press, settled, slidesOf, stateOf } from './deck.ts'
@@ -11,8 +11,7 @@ test.use({ serviceWorkers: 'allow' })
 
 /** Serves a copy of a site, which the test may change and end. */
 async function serveCopy(site: string, name: string): Promise<{ served: Served, folder: string }> {
-  const folder = `.test/offline-${name}`
-  await rm(folder, { recursive: true, force: true })
+  const folder = test.info().outputPath(name)
   await cp(site, folder, { recursive: true, filter: source => !/exports\/figures/.test(source) })
   return { served: await serveSite(folder), folder }
 }

@@ -107,3 +107,14 @@ test.describe('without scripts', () => {
     })
   }
 })
+
+test('a chart measures its labels in the fonts of the deck, also when they come late', async ({ page, context }) => {
+  const drawn = async () => {
+    await open(page, `${addressOf('SITE_URL')}crossings`)
+    return page.locator('.slidev-page:visible .chart-canvas svg').evaluateAll(all => all.map(svg => svg.innerHTML.replace(/zr\d+-[\w-]+/g, '')))
+  }
+  const before = await drawn()
+  expect(before.join('')).toContain('2021')
+  await context.route('**/*.woff2', route => setTimeout(() => void route.continue(), 1500))
+  expect(await drawn()).toEqual(before)
+})
