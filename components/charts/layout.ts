@@ -26,16 +26,17 @@ export function scale([d0, d1]: readonly [number, number], [r0, r1]: readonly [n
 }
 
 /**
- * Moves the centres of labels apart until each has `gap` px, in their order and inside `[min, max]`.
- * Returns the centres in the order of the input.
+ * Moves the centres of labels apart until each has `gap` px, in their order and inside `[min, max]`; a list of gaps is one
+ * for each label, half of it above and half below. Returns the centres in the order of the input.
  */
-export function dodge(centres: number[], gap: number, [min, max]: readonly [number, number]): number[] {
+export function dodge(centres: number[], gap: number | number[], [min, max]: readonly [number, number]): number[] {
   const order = centres.map((_, i) => i).sort((a, b) => centres[a]! - centres[b]!)
+  const after = (i: number) => typeof gap === 'number' ? gap : (gap[order[i]!]! + gap[order[i + 1]!]!) / 2
   const placed = order.map(i => centres[i]!)
   for (let i = 0; i < placed.length; i++)
-    placed[i] = Math.max(placed[i]!, i ? placed[i - 1]! + gap : min)
+    placed[i] = Math.max(placed[i]!, i ? placed[i - 1]! + after(i - 1) : min)
   for (let i = placed.length - 1; i >= 0; i--)
-    placed[i] = Math.min(placed[i]!, i < placed.length - 1 ? placed[i + 1]! - gap : max)
+    placed[i] = Math.min(placed[i]!, i < placed.length - 1 ? placed[i + 1]! - after(i) : max)
   return centres.map((_, i) => placed[order.indexOf(i)]!)
 }
 

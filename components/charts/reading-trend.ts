@@ -11,8 +11,9 @@ import { yearAxis } from './trend-option.ts'
 const TEXT = 14
 /** A line of an end label, and the least from one label to the next, px. */
 const LINE = 17
-/** From the plot to what stands beside it, px. */
+/** From the plot to what stands beside it, px; to its right there is room for a leader. */
 const GAP = 10
+export const LEAD = 20
 /** As narrow as a plot gets: on a window of 320 px. */
 const NARROW = { width: 288, height: 220 }
 
@@ -29,7 +30,8 @@ export interface PlotLine {
   d: string
   bands: string[]
   points: { x: number, y: number, open: boolean, said: string }[]
-  label: { lines: string[], y: number, bold: boolean }
+  /** `from`: the end of the line, to which a leader leads where the label cannot stand beside it. */
+  label: { lines: string[], y: number, bold: boolean, from?: { x: number, y: number } | undefined }
 }
 
 /** One panel of a trend. */
@@ -62,20 +64,24 @@ function readingPanel(panel: PlacedTrend, fact: Trend, height: number): ReadingP
   const labels = panel.series.map(series => endLabel(series, fact))
   // A name and its value under one another take less from the plot than beside one another.
   const lines = labels.map(({ name, value }) => textWidth(`${name} ${value}`, TEXT, true) > 84 ? [name, value] : [`${name} ${value}`])
-  const ends = panel.series.map(series => py((series.drawn.findLast(point => !point.partial) ?? series.drawn.at(-1)!).value))
-  const high = Math.max(...lines.map(text => text.length)) * LINE
-  const centres = dodge(ends, high + 2, [high / 2, height - high / 2])
+  const ends = panel.series.map((series) => {
+    const { x, value } = series.drawn.findLast(point => !point.partial) ?? series.drawn.at(-1)!
+    return { x: round(px(x)), y: round(py(value)) }
+  })
+  const high = lines.map(text => text.length * LINE)
+  const margin = Math.max(...high) / 2
+  const centres = dodge(ends.map(end => end.y), high.map(px => px + 2), [margin, height - margin])
   const axis = yearAxis({ x: panel.x, plot: { ...panel.plot, width: 130 } })
   return {
     title: panel.title,
     height,
     left: Math.max(...values.map(({ text }) => textWidth(text, TEXT))) + GAP,
-    right: Math.max(...lines.flat().map(text => textWidth(text, TEXT, true))) + GAP + 4,
+    right: Math.max(...lines.flat().map(text => textWidth(text, TEXT, true))) + LEAD + 4,
     values,
     years: axis.labels.map(x => ({ x: px(x), text: String(Math.floor(x)) })),
     ticks: axis.ticks.map(px),
     level: fact.level && { y: py(fact.level.value), label: fact.level.label },
-    lines: panel.series.map((series, i) => readingLine(series, fact, { lines: lines[i]!, y: centres[i]!, bold: series.role === 'focus' }, px, py, panel)),
+    lines: panel.series.map((series, i) => readingLine(series, fact, { lines: lines[i]!, y: centres[i]!, bold: series.role === 'focus', from: ends[i]!.x < 97 || Math.abs(ends[i]!.y - centres[i]!) > 6 ? ends[i]! : undefined }, px, py, panel)),
     printed: panel.printed.map(({ x, value, color, label, date }) => ({ x: px(x), y: py(value), color, said: `${label}, ${formatDate(date)}: ${formatValue(value, fact.unit, 1)} as printed` })),
     notes: notesOf(fact, panel).map((note, i) => ({ ...note, n: i + 1, at: px(note.at), ...note.to !== undefined && { to: px(note.to) } })),
   }

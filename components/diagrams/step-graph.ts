@@ -54,13 +54,15 @@ export function stateOf(fact: Graph, modeKey: string, stepKey: string | undefine
   const [nodes, values] = [reach('nodes', at), reach('values', at)]
   const [nodesBefore, valuesBefore] = [reach('nodes', at - 1), reach('values', at - 1)]
   const ran = values.has(run.branch)
-  const slots = [...new Set([...nodes, ...values])].map((slot): SlotState => ({
+  const present = new Set([...nodes, ...values])
+  const slots = [...present].map((slot): SlotState => ({
     slot,
     node: nodes.has(slot) ? mode.nodes[slot] : undefined,
     value: values.has(slot) ? valueOf(run, slot) : undefined,
     fresh: (nodes.has(slot) && !nodesBefore.has(slot)) || (values.has(slot) && !valuesBefore.has(slot)),
     dead: ran && (slot === 'neg' || slot === 'mul') && slot !== run.branch,
-    from: mode.nodes[slot]?.from ?? [],
+    // A branch that was not taken is no input of anything.
+    from: (mode.nodes[slot]?.from ?? []).filter(input => present.has(input)),
   }))
   const lit = step ? [...step.lines, ...step.branchLines ? [step.branchLines[run.branch]] : []] : []
   const isWrong = values.has('loss') && run.loss !== truth.loss

@@ -7,10 +7,10 @@ import { FIRST } from '../first.ts'
 import { askForSlides, preferSlides } from './prefer.ts'
 import { find, mark, show } from './search.ts'
 
-/** The article that is read: the last whose head has gone under the bar. */
+/** The article that is read: the last that begins in the upper half of the window. Empty above the first. */
 function currentOf(root: HTMLElement): string {
   const articles = [...root.querySelectorAll<HTMLElement>('article[id]')]
-  return articles.findLast(article => article.getBoundingClientRect().top < innerHeight / 2)?.id ?? '1'
+  return articles.findLast(article => article.getBoundingClientRect().top < innerHeight / 2)?.id ?? ''
 }
 
 /** Brings the part that the address names to the top, again when what stands above it has got its height. */
@@ -19,6 +19,19 @@ async function keepPlace() {
     document.getElementById(location.hash.slice(1))?.scrollIntoView()
     await new Promise(requestAnimationFrame)
   }
+}
+
+/** Keeps the address in step with what is read, so that it can be given on, and one comes back to it. */
+function keepAddress(root: HTMLElement) {
+  let waiting = 0
+  addEventListener('scroll', () => {
+    clearTimeout(waiting)
+    waiting = window.setTimeout(() => {
+      const current = currentOf(root)
+      if (root.isConnected && current !== location.hash.slice(1))
+        history.replaceState(history.state, '', `${location.pathname}${location.search}${current && `#${current}`}`)
+    }, 200)
+  }, { passive: true })
 }
 
 function search(root: HTMLElement) {
@@ -45,6 +58,9 @@ function search(root: HTMLElement) {
     if (event.key !== 'Enter' || hits.length === 0)
       return
     event.preventDefault()
+    // The first is the next from where one reads.
+    if (at < 0 && !event.shiftKey)
+      at = Math.max(0, hits.findIndex(({ article }) => article.getBoundingClientRect().bottom > innerHeight / 3)) - 1
     at = (at + (event.shiftKey ? hits.length - (at < 0 ? 0 : 1) : 1)) % hits.length
     tell()
     void show(hits[at]!)
@@ -60,11 +76,15 @@ export function behave(root: HTMLElement, base: string) {
     void keepPlace()
   addEventListener('hashchange', () => void keepPlace())
   preferSlides(base, () => currentOf(root))
+  keepAddress(root)
+  // What is asked for is a slide, also where a slide would lead back here.
+  root.addEventListener('click', ({ target }) => (target as Element).closest('.place a') && askForSlides())
   root.querySelector('.to-slides')!.addEventListener('click', (event) => {
     event.preventDefault()
     askForSlides()
     location.assign(`${base}${currentOf(root)}`)
   })
   const contents = root.querySelector<HTMLDetailsElement>('.contents details')!
+  contents.addEventListener('keydown', event => event.key === 'Escape' && contents.removeAttribute('open'))
   contents.addEventListener('click', event => (event.target as Element).closest('a') && contents.removeAttribute('open'))
 }

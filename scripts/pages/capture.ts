@@ -61,7 +61,10 @@ export function capture({ selectors, faces }: { selectors: string[], faces: Face
     (comment as Comment).remove()
   const drawn = copy as Element
   // What only a host knows, such as its own address.
-  drawn.querySelectorAll('[data-host]').forEach(one => one.remove())
+  for (const one of drawn.querySelectorAll('[data-host]')) {
+    one.parentElement!.dataset.incomplete = ''
+    one.remove()
+  }
   return {
     markup: drawn.outerHTML,
     frame: container && content ? around(container, around(content, '<!--slide-->')) : '<!--slide-->',

@@ -28,5 +28,6 @@ if (isElsewhere) {
 whenIdle(() => {
   fetchAhead()
   void keepOffline(import.meta.env.BASE_URL)
-  setTimeout(start, QUIET)
+  // What only the host knows is missing from the page, and nobody should have to ask for it.
+  setTimeout(start, document.querySelector('[data-incomplete]') ? 0 : QUIET)
 })
