@@ -128,7 +128,7 @@ const rows: Corrections['rows'] = [
     key: 'fig4-opposite',
     section: 'Popularity',
     said: 'Figures 3 to 5 show how popular PyTorch has lately become.',
-    right: `Figure 4 shows the opposite: TensorFlow ${mentions('tensorflow')}%, PyTorch ${mentions('pytorch')}%, in a chart from 2018. They are shares of its last month, not of six years.`,
+    right: `Not Figure 4, which shows the opposite: TensorFlow ${mentions('tensorflow')}%, PyTorch ${mentions('pytorch')}%, in a chart from 2018. They are shares of its last month, not of six years.`,
     verdict: 'wrong',
     grade: 'text',
     sources: ['keraskorea', 'karpathy-2018'],

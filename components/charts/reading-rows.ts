@@ -1,6 +1,7 @@
 /** Figures with a row for each thing, for a column of any width: places across are in per cent of it. */
 import type { Crossings, Shares, Throughput } from '../../data/schema.ts'
-import { formatCompact, formatPercent, formatRatio } from './format.ts'
+import { report } from '../../data/report.ts'
+import { formatCompact, formatDate, formatPercent, formatRatio } from './format.ts'
 import { scale } from './layout.ts'
 import { COLOR, frameworkColor } from './palette.ts'
 import { lastValues, placeCrossings } from './place-crossings.ts'
@@ -63,20 +64,20 @@ export function shareRows(fact: Shares): ReadingRows {
 
 /** When PyTorch passed, measure by measure; read from the day of the report. */
 export function crossingRows(fact: Crossings): ReadingRows {
-  const { rows, x, report } = placeCrossings(fact)
+  const { rows, x, report: day } = placeCrossings(fact)
   const px = scale(x, [0, 100])
   const color = frameworkColor('pytorch')
   return {
     rows: rows.map((row, i): ReadingRow => ({
       key: row.key,
       label: row.label,
-      quiet: lastValues(fact.rows[i]!),
+      quiet: `${lastValues(fact.rows[i]!)}; ${fact.rows[i]!.unit.replace(/^% /, '')}`,
       marks: [{ kind: row.mark, from: px(row.from), to: px(row.to), color: row.mark === 'open' ? COLOR.muted : color }],
       value: row.text,
       color: row.mark === 'open' ? COLOR.muted : color,
     })),
     axis: Array.from({ length: x[1] - x[0] }, (_, i) => ({ at: px(x[0] + i + 0.5), text: `’${String(x[0] + i).slice(2)}` })),
-    from: px(report),
-    about: 'dashed: the day of the report',
+    from: px(day),
+    about: `After each name: its latest values, PyTorch to TensorFlow. Dashed: the day of the report, ${formatDate(report.date)}`,
   }
 }

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright/test'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
+import { FIRST } from '../../components/first.ts'
 import { complaintsOf, go, open, openPaper, press, settled, slidesOf, stateOf } from './deck.ts'
 import { addressOf } from './project.ts'
 import { column, readCsv } from './read-csv.ts'
@@ -96,6 +97,17 @@ test('opened directly, it leads to the slide where it belongs', async ({ page })
     await follow(page, back(page))
     expect.soft(page.url(), alias).toBe(site + belongs)
   }
+})
+
+test('a link that is followed before the deck has started leads back, too', async ({ page }) => {
+  const deck = addressOf('DECK_URL')
+  await page.goto(`${deck}fig-3/`)
+  // A press by script gives no sign of a visitor, at which the deck would start.
+  await page.locator(`#${FIRST} a.correction`).first().evaluate(link => (link as HTMLElement).click())
+  await page.waitForURL(`${deck}corrections-popularity`)
+  await settled(page)
+  await follow(page, back(page))
+  expect(new URL(page.url()).pathname).toBe('/deck/fig-3/')
 })
 
 test('the presenter stays in the presenter\'s view', async ({ page }) => {

@@ -36,6 +36,27 @@ for (const width of [320, 360, 412, 640, 1280]) {
   })
 }
 
+for (const width of [640, 800, 1280]) {
+  test(`at ${width} px no cell of a table runs into the next, and no number is broken`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(`${addressOf('SITE_URL')}read/`)
+    await page.addStyleTag({ content: '.reading article { content-visibility: visible !important }' })
+    const cells = await page.locator('.reading article td').evaluateAll(all => all.filter(one => one.checkVisibility()).map(cell => ({
+      text: `${cell.closest('article')!.id}: ${cell.textContent.trim()}`,
+      over: cell.scrollWidth - cell.clientWidth,
+      isNumber: /^[\d.,]+$/.test(cell.textContent.trim()),
+      lines: new Set([...cell.childNodes].filter(node => node.nodeType === Node.TEXT_NODE && node.textContent!.trim()).flatMap((node) => {
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        return [...range.getClientRects()].map(({ top }) => Math.round(top))
+      })).size,
+    })))
+    expect(cells.filter(cell => cell.isNumber).length).toBeGreaterThan(50)
+    expect.soft(cells.filter(({ over }) => over > 1).map(({ text }) => text)).toEqual([])
+    expect.soft(cells.filter(({ isNumber, lines }) => isNumber && lines > 1).map(({ text }) => text)).toEqual([])
+  })
+}
+
 test('every slide is there, with its title, its notes and a way to it', async ({ page }) => {
   const site = addressOf('SITE_URL')
   const slides = await slidesOf(page, site)
@@ -114,6 +135,27 @@ test.describe('on a phone', () => {
     }
     await page.goto(`${addressOf('DECK_URL')}fig-3/`)
     await expect(page.locator('[id="fig-3"] h1')).toBeInViewport()
+    await page.goto(addressOf('DECK_URL'))
+    await expect(page.locator('.opening h1')).toBeInViewport()
+    await page.goto(`${addressOf('DECK_URL')}popularity/`)
+    await expect(page.getByRole('heading', { level: 2, name: 'Popularity' })).toBeInViewport()
+  })
+
+  test('the address keeps in step with what is read', async ({ page }) => {
+    await page.goto(`${addressOf('SITE_URL')}read/#fig-3`)
+    await expect(page.locator('[id="fig-3"] h1')).toBeInViewport()
+    await page.locator('[id="fig-5"] h1').evaluate(title => title.scrollIntoView())
+    await expect(page).toHaveURL(/\/read\/#fig-5$/)
+    await page.evaluate(() => scrollTo(0, 0))
+    await expect(page).toHaveURL(/\/read\/$/)
+  })
+
+  test('the way to a slide shows the slide, also upright', async ({ page }) => {
+    await page.goto(`${addressOf('SITE_URL')}read/#fig-4`)
+    await page.locator('[id="fig-4"] .place a').click()
+    await expect(page).toHaveURL(/\/fig-4\/$/)
+    await page.waitForLoadState('networkidle')
+    await expect(page).toHaveURL(/\/fig-4\/$/)
   })
 
   test('a click, the presenter and paper are asked for as they are', async ({ page }) => {
@@ -155,11 +197,11 @@ test.describe('on a phone', () => {
         await touch('touchMove', x)
       await touch('touchEnd')
     }
-    // The first wakes the deck.
-    await swipe()
-    await expect(page.locator(`#${FIRST}`)).toHaveCount(0)
+    // The first starts the deck, too.
     await swipe()
     await expect(page).toHaveURL(/\/architecture|\/3$/)
+    await swipe()
+    await expect(page).toHaveURL(/\/fig-1|\/4$/)
   })
 
   test('a button that only the deck has brings the deck, and the place stays', async ({ page }) => {
