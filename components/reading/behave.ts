@@ -75,7 +75,8 @@ export function behave(root: HTMLElement, base: string) {
   if (location.hash && (!first || first.contains(root)))
     void keepPlace()
   addEventListener('hashchange', () => void keepPlace())
-  preferSlides(base, () => currentOf(root))
+  // Turned, the page is laid out anew before it is said: what was read is in the address.
+  preferSlides(base, () => location.hash.slice(1) || currentOf(root))
   keepAddress(root)
   // What is asked for is a slide, also where a slide would lead back here.
   root.addEventListener('click', ({ target }) => (target as Element).closest('.place a') && askForSlides())

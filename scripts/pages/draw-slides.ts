@@ -20,9 +20,24 @@ async function goTo(page: Page, path: string): Promise<void> {
   await page.waitForFunction(isSettled)
 }
 
-/** Captures the reading view, which is the same at any width. */
+/** The two forms of the reading view, whose tables have rows or columns, and a window of each, CSS px. */
+const FORMS = [['narrow', 390], ['wide', 1280]] as const
+
+/** Captures the reading view, which is the same at any width but for the heights of its articles, each of which knows its own. */
 export async function drawReading(page: Page, { selectors, faces }: Styles): Promise<Drawn> {
   await goTo(page, '/read')
+  const size = page.viewportSize()!
+  for (const [form, width] of FORMS) {
+    await page.setViewportSize({ ...size, width })
+    await page.evaluate((name) => {
+      for (const article of document.querySelectorAll<HTMLElement>('.reading article')) {
+        const { paddingTop, borderTopWidth } = getComputedStyle(article)
+        const height = article.getBoundingClientRect().height - Number.parseFloat(paddingTop) - Number.parseFloat(borderTopWidth)
+        article.style.setProperty(`--${name}`, `${Math.ceil(height)}px`)
+      }
+    }, form)
+  }
+  await page.setViewportSize(size)
   return page.evaluate(capture, { selectors, faces })
 }
 

@@ -36,8 +36,8 @@ const BUSY = '[aria-busy]{cursor:progress;opacity:.5}'
 export const SLIDE = `#${FIRST}{visibility:hidden;--slidev-slide-scale:min(tan(atan2(100vw,980px)),tan(atan2(100vh,552px)));position:fixed;z-index:1;inset:0;background:var(--slidev-slide-container-background)}.elsewhere #${FIRST}{display:none}${BUSY}`
 /** Without scripts the slide is the head of a page, and goes on with notes and links. */
 export const STILL_SLIDE = `html,body{height:auto!important;overflow:auto!important}#app{display:none}#${FIRST}{--slidev-slide-scale:tan(atan2(100vw,980px));position:relative;height:calc(100vw*9/16)}.below{max-width:74ch;padding:1rem 5.7vw 3rem;font:1.1rem/1.5 var(--family)}.below nav{display:flex;gap:2rem}.below a{text-decoration:underline}.below p{margin:.7em 0}.below summary{cursor:pointer;font-weight:600}`
-/** Parts out of sight are laid out when they come near. The deck comes beside the article, and is not seen until it takes over. */
-export const READING = `#${FIRST} article{content-visibility:auto;contain-intrinsic-size:auto 900px}#app:has(+#${FIRST}){position:absolute;inset:0 0 auto;visibility:hidden}${BUSY}`
+/** Parts out of sight are laid out when they come near; until then they are as high as the build has measured. The deck comes beside the article, and is not seen until it takes over. */
+export const READING = `#${FIRST} article{content-visibility:auto;contain-intrinsic-height:auto var(--wide)}@media(max-width:759px){#${FIRST} article{contain-intrinsic-height:auto var(--narrow)}}#app:has(+#${FIRST}){position:absolute;inset:0 0 auto;visibility:hidden}${BUSY}`
 /** Without scripts there is no search. */
 export const STILL_READING = '.reading .search{visibility:hidden}'
 
