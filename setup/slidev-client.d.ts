@@ -9,7 +9,7 @@ export interface Frontmatter { layout?: string, routeAlias?: string, section?: s
 /** The first block of frontmatter. */
 export interface Configs { title: string, author: string, info: string, keywords: string }
 export declare const configs: Configs
-export declare function useNav(): { slides: Ref<SlideRoute[]>, isPrintMode: ComputedRef<boolean>, isPrintWithClicks: Ref<boolean>, isPresenter: ComputedRef<boolean> }
+export declare function useNav(): { slides: Ref<SlideRoute[]>, currentSlideRoute: ComputedRef<SlideRoute>, isPrintMode: ComputedRef<boolean>, isPrintWithClicks: Ref<boolean>, isPresenter: ComputedRef<boolean> }
 export declare function useSlideContext(): {
   $page: Ref<number>
   $clicksContext: ClicksContext

@@ -26,7 +26,10 @@ export function partsOf(entries: Entry[]): Part[] {
 /** The name of the kind of page on which a part is printed; a part so begins on a page of its own. */
 export const pageOf = (part: string): string => `handout-${part.toLowerCase().replace(/[^a-z]+/g, '-')}`
 
-/** The rules of print that put the title and the part's name at the foot of its pages: CSS knows no other way to a text that changes. */
-export function footRules(title: string, parts: string[]): string {
-  return parts.map(name => `@page ${pageOf(name)} { @bottom-left { content: ${JSON.stringify(`${title} · ${name}`)} } }`).join('\n')
+/** The paper, for a style in the page's body: it has to come after Slidev's own, which is that of a slide, whenever that comes. */
+const PAPER = '@page { size: A4; margin: 20mm 19mm 22mm }'
+
+/** The rules of print: the paper, and the title and the part's name at the foot of its pages, as CSS knows no other way to a text that changes. */
+export function pageRules(title: string, parts: string[]): string {
+  return [PAPER, ...parts.map(name => `@page ${pageOf(name)} { @bottom-left { content: ${JSON.stringify(`${title} · ${name}`)} } }`)].join('\n')
 }

@@ -6,7 +6,7 @@ import { filesIn, read } from './support.ts'
 interface Import { file: string, from: string, typeOnly: boolean }
 
 const folders = ['components', 'data', 'layouts', 'scripts', 'setup', 'styles', 'tests']
-const files = [...folders.flatMap(folder => filesIn(folder, ['.ts', '.mjs', '.vue'])), 'slide-top.vue', 'vite.config.ts', 'vitest.config.ts', 'eslint.config.ts', 'playwright.config.ts']
+const files = [...folders.flatMap(folder => filesIn(folder, ['.ts', '.mjs', '.vue'])), 'slide-top.vue', 'global-top.vue', 'custom-nav-controls.vue', 'vite.config.ts', 'vitest.config.ts', 'eslint.config.ts', 'playwright.config.ts']
 
 /** What a module imports, relative paths as paths of the project, without their ending. */
 function importsOf(file: string, text = read(file)): Import[] {

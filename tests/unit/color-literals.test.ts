@@ -5,6 +5,8 @@ import { filesIn, read } from './support.ts'
 const files = [
   ...['components', 'layouts', 'styles'].flatMap(folder => filesIn(folder, ['.vue', '.ts', '.css'])),
   'slide-top.vue',
+  'global-top.vue',
+  'custom-nav-controls.vue',
   'slides.md',
 ].filter(file => file !== 'styles/tokens.css')
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { claimsOf, correctionsOf, worksOf } from '../../components/handout/beside.ts'
-import { footRules, pageOf, partsOf } from '../../components/handout/parts.ts'
+import { pageOf, pageRules, partsOf } from '../../components/handout/parts.ts'
 import { prose } from '../../components/handout/prose.ts'
 
 const MARK = (n: number) => `<span class="slidev-note-click-mark" data-clicks="${n}"></span>`
@@ -45,6 +45,6 @@ describe('the parts of the booklet', () => {
 
   it('have each a foot of their own', () => {
     expect(pageOf('Data & tools')).toBe('handout-data-tools')
-    expect(footRules('A "deck"', ['One'])).toBe('@page handout-one { @bottom-left { content: "A \\"deck\\" · One" } }')
+    expect(pageRules('A "deck"', ['One']).split('\n')[1]).toBe('@page handout-one { @bottom-left { content: "A \\"deck\\" · One" } }')
   })
 })
