@@ -21,6 +21,8 @@ import { load, walk } from './visit.ts'
 process.chdir(join(import.meta.dirname, '../..'))
 const [visits = 7, builds = 3] = process.argv.slice(2).map(Number)
 const TIMES = 10
+/** Less than anybody speaks to one state, ms. */
+const PAUSE = 1000
 
 /** Where a deck is, as code that a page runs: what a key changes. */
 const STATE = {
@@ -49,15 +51,17 @@ const contenders = [
   { name: 'reveal.js, 4 slides', folder: await buildReveal(), state: STATE.reveal },
   { name: 'Marp, 4 slides', folder: await buildMarp(), state: STATE.marp },
 ]
-const served = await Promise.all(contenders.map(async one => ({ ...one, site: await serveSite(one.folder), fast: [] as Load[], slow: [] as Load[], walks: [] as Walk[] })))
+const served = await Promise.all(contenders.map(async one => ({ ...one, site: await serveSite(one.folder), fast: [] as Load[], slow: [] as Load[], walks: [] as Walk[], talks: [] as Walk[] })))
 const browser = await chromium.launch({ ...LAUNCH, executablePath: findBrowser() })
 // In turn, so that a slower minute of the machine is one for all.
 for (let i = 0; i < visits; i++) {
   for (const one of served) {
     one.fast.push(await load(browser, one.site.url, one.state, false))
     one.slow.push(await load(browser, one.site.url, one.state, true))
-    if (i < 3 && !one.name.includes('×'))
+    if (i < 3 && !one.name.includes('×')) {
       one.walks.push(await walk(browser, one.site.url, one.state))
+      one.talks.push(await walk(browser, one.site.url, one.state, PAUSE))
+    }
     console.error(`${one.name}, visit ${i + 1}`)
   }
 }
@@ -66,8 +70,11 @@ await Promise.all(served.map(({ site }) => site.close()))
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(0)
 const of = <T>(all: T[], what: keyof T) => all.map(one => one[what] as number)
-const rows = served.map(({ name, fast, slow, walks }) => {
-  const presses = walks.flatMap(one => one.presses)
+const rows = served.map(({ name, fast, slow, walks, talks }) => {
+  const paints = (all: Walk[]) => {
+    const presses = all.flatMap(one => one.presses)
+    return all.length ? `${median(presses).toFixed(0)} / ${percentile(presses, 0.95).toFixed(0)} of ${presses.length}` : ''
+  }
   return [
     name,
     kB(median(of(fast, 'bytesToPaint'))),
@@ -77,7 +84,8 @@ const rows = served.map(({ name, fast, slow, walks }) => {
     spread(of(slow, 'lcp')),
     Math.max(...of(slow, 'shift')).toFixed(4),
     spread(of(slow, 'blocked')),
-    walks.length ? `${median(presses).toFixed(0)} / ${percentile(presses, 0.95).toFixed(0)} of ${presses.length}` : '',
+    paints(walks),
+    paints(talks),
     walks.length ? `${median(of(walks, 'first')).toFixed(0)} / ${median(of(walks, 'blocked')).toFixed(0)}` : '',
   ].join(' | ')
 })
@@ -86,8 +94,8 @@ const ratio = (a: string, b: string, kind: 'fast' | 'slow', what: keyof Load) =>
 console.log([
   `${new Date().toISOString().slice(0, 10)}, ${availableParallelism()} cores, Node ${process.version}, medians of ${visits} visits, ${builds} builds:`,
   '',
-  '| | kB until painted | kB / requests, all slides | first paint, ms | … slow | largest paint, slow | layout shift | blocked, slow, ms | key to paint, median / 95 %, ms | first key / blocked by taking over, ms |',
-  '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+  '| | kB until painted | kB / requests, all slides | first paint, ms | … slow | largest paint, slow | layout shift | blocked, slow, ms | key to paint, median / 95 %, ms | … a key a second | first key / blocked by taking over, ms |',
+  '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
   ...rows.map(row => `| ${row} |`),
   '',
   '| ratio | measured | goal |',

@@ -78,8 +78,8 @@ export async function load(browser: Browser, url: string, state: string, slow: b
   return { fcp, lcp: seen.lcp, shift: seen.shift, blocked: blockedIn(seen.tasks, fcp), bytesToPaint: network.sum(origin + fcp), bytes: network.sum(), requests: network.requests() }
 }
 
-/** Loads a page and goes to its end with the arrow key; on a CPU four times slower. */
-export async function walk(browser: Browser, url: string, state: string): Promise<Walk> {
+/** Loads a page and goes to its end with the arrow key, `pause` ms after each paint; on a CPU four times slower. */
+export async function walk(browser: Browser, url: string, state: string, pause = 0): Promise<Walk> {
   const { context, page, session, network } = await enter(browser, state, false)
   await page.goto(url, { waitUntil: 'load' })
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu })
@@ -89,6 +89,7 @@ export async function walk(browser: Browser, url: string, state: string): Promis
     const moved = await page.waitForFunction(n => window.seen.presses.length >= n, pressed, { timeout: pressed === 1 ? 20_000 : 1500 }).then(() => true, () => false)
     if (!moved)
       break
+    await page.waitForTimeout(pause)
   }
   const seen = await page.evaluate(() => window.seen)
   await context.close()
