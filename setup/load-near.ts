@@ -1,6 +1,5 @@
-import type { Frontmatter } from '@slidev/client'
-import type { AppContext, SlideRoute } from '@slidev/types'
-import { slides } from '#slidev/slides'
+import type { AppContext } from '@slidev/types'
+import { allSlides, slideAt } from './slide-at'
 
 /**
  * Loads the slides beside the one that is shown, whose frontmatter says `preload: false`: Slidev would load all others
@@ -8,9 +7,8 @@ import { slides } from '#slidev/slides'
  */
 export function loadNear({ router }: AppContext) {
   router.afterEach(({ params }) => {
-    const all = slides.value as SlideRoute[]
-    const at = all.findIndex(slide => [String(slide.no), (slide.meta.slide as { frontmatter: Frontmatter }).frontmatter.routeAlias].includes(String(params.no)))
-    for (const slide of all.filter((s, i) => Math.abs(i - at) <= 1 && s.meta.preload === false)) {
+    const at = slideAt(params.no)?.no
+    for (const slide of allSlides().filter(({ no, meta }) => at !== undefined && Math.abs(no - at) <= 1 && meta.preload === false)) {
       slide.meta.__preloaded = true
       void slide.load()
     }

@@ -1,16 +1,16 @@
-import type { AppContext, SlideRoute } from '@slidev/types'
+import type { AppContext } from '@slidev/types'
 import configs from '#slidev/configs'
-import { slides } from '#slidev/slides'
 import { pageTitle } from '../components/slides'
 import { LIVE } from '../components/first'
+import { infoOf, slideAt } from './slide-at'
 
 /** Names the window after the slide that it shows, as the page that the build has drawn does: Slidev names all after the deck. */
 export function namePage({ router }: AppContext) {
   const name = () => {
     const { name, params } = router.currentRoute.value
-    const slide = (slides.value as SlideRoute[]).find(({ no, meta }) => params.no === String(no) || params.no === (meta.slide as { frontmatter: { routeAlias?: string } }).frontmatter.routeAlias)
+    const slide = slideAt(params.no)
     if (name === 'play' && slide)
-      document.title = pageTitle((slide.meta.slide as { title?: string }).title ?? '', configs.title)
+      document.title = pageTitle(infoOf(slide).title ?? '', configs.title)
   }
   router.afterEach(name)
   addEventListener(LIVE, name)

@@ -1,16 +1,12 @@
-import type { Frontmatter } from '@slidev/client'
-import type { AppContext, SlideRoute } from '@slidev/types'
-import { slides } from '#slidev/slides'
+import type { AppContext } from '@slidev/types'
 import { ref } from 'vue'
 import { CAME_FROM } from '../components/came-from'
+import { infoOf, slideAt } from './slide-at'
 
 /** Whether an address shows a slide of the talk: not the appendix, the overview or the print page. */
 function isTalk(no: unknown): boolean {
-  const slide = (slides.value as SlideRoute[]).find((s) => {
-    const { routeAlias, layout } = (s.meta.slide as { frontmatter: Frontmatter }).frontmatter
-    return (String(s.no) === no || routeAlias === no) && layout !== 'appendix'
-  })
-  return slide !== undefined
+  const slide = slideAt(no)
+  return slide !== undefined && infoOf(slide).frontmatter.layout !== 'appendix'
 }
 
 /** The place in the deck that led here by a link which loaded the page anew, as links do before the deck has started. */

@@ -11,8 +11,9 @@ import { yearAxis } from './trend-option.ts'
 const TEXT = 14
 /** A line of an end label, and the least from one label to the next, px. */
 const LINE = 17
-/** From the plot to what stands beside it, px; to its right there is room for a leader. */
+/** From the plot to the values at its left, px. */
 const GAP = 10
+/** From the plot to the labels at its right, px: room for their leaders. */
 export const LEAD = 20
 /** As narrow as a plot gets: on a window of 320 px. */
 const NARROW = { width: 288, height: 220 }
