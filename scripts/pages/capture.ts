@@ -65,6 +65,17 @@ export function capture({ selectors, faces }: { selectors: string[], faces: Face
     one.parentElement!.dataset.incomplete = ''
     one.remove()
   }
+  // Charts and Vue count in their ids what the window has shown before; here they count what stands in the slide.
+  for (const chart of drawn.querySelectorAll('[_echarts_instance_]'))
+    chart.removeAttribute('_echarts_instance_')
+  const counted = [...new Set([...drawn.querySelectorAll('[id]')].flatMap(({ id }) => /^(?:zr\d+|v(?:-\d+)+)(?!\w)/.exec(id) ?? []))]
+  for (const { attributes } of drawn.querySelectorAll('*')) {
+    for (const attribute of attributes) {
+      // Lines of a drawing have parts that look like such ids.
+      if (attribute.name !== 'd' && counted.some(id => attribute.value.includes(id)))
+        attribute.value = attribute.value.replace(/(?<![\w-])(?:zr\d+|v(?:-\d+)+)(?!\w)/g, id => counted.includes(id) ? `drawn-${counted.indexOf(id) + 1}` : id)
+    }
+  }
   return {
     markup: drawn.outerHTML,
     frame: container && content ? around(container, around(content, '<!--slide-->')) : '<!--slide-->',

@@ -23,9 +23,9 @@ async function goTo(page: Page, path: string): Promise<void> {
 /** The two forms of the reading view, whose tables have rows or columns, and a window of each, CSS px. */
 const FORMS = [['narrow', 390], ['wide', 1280]] as const
 
-/** Captures the reading view, which is the same at any width but for the heights of its articles, each of which knows its own. */
+/** Captures the reading view, which a page shows, the same at any width but for the heights of its articles, each of which knows its own. */
 export async function drawReading(page: Page, { selectors, faces }: Styles): Promise<Drawn> {
-  await goTo(page, '/read')
+  await page.waitForFunction(isSettled)
   const size = page.viewportSize()!
   for (const [form, width] of FORMS) {
     await page.setViewportSize({ ...size, width })

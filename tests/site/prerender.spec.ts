@@ -111,7 +111,7 @@ test.describe('without scripts', () => {
 test('a chart measures its labels in the fonts of the deck, also when they come late', async ({ page, context }) => {
   const drawn = async () => {
     await open(page, `${addressOf('SITE_URL')}crossings`)
-    return page.locator('.slidev-page:visible .chart-canvas svg').evaluateAll(all => all.map(svg => svg.innerHTML.replace(/zr\d+-[\w-]+/g, '')))
+    return page.locator('.slidev-page:visible .chart-canvas svg').evaluateAll(all => all.map(svg => svg.innerHTML.replace(/(?:zr|drawn-)\d+-[\w-]+/g, '')))
   }
   const before = await drawn()
   expect(before.join('')).toContain('2021')
