@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.ts'] },
+  // Files share the modules of their worker, which halves the time: a test leaves the facts and modules as it found them.
+  test: { include: ['tests/unit/**/*.test.ts'], isolate: false },
 })

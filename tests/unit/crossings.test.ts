@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { placeCrossings } from '../../components/charts/place-crossings.ts'
 import { facts } from '../../data/index.ts'
 import { passing, passingShares } from '../../data/passing.ts'
@@ -113,6 +113,12 @@ describe('passingShares', () => {
 })
 
 describe('a changed row', () => {
+  // The other files of this worker share its modules
+  afterEach(() => {
+    vi.doUnmock('../../data/downloads.ts')
+    vi.resetModules()
+  })
+
   it('of the downloads opens their mark where TensorFlow leads again at the end', async () => {
     const downloads = structuredClone(facts.downloads)
     byKey(downloads.series, 'tensorflow').points.at(-1)!.value = 69_755_347
