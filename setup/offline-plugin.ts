@@ -45,8 +45,8 @@ export function offline(title: string, description: string): PluginOption[] {
       injectRegister: null,
       includeAssets: [],
       workbox: {
-        // What is run, with fonts and data. Pages come from the network, and from the shell where there is none; exports are too large.
-        globPatterns: ['assets/**/*.{js,css,woff2}', 'shell.html', 'favicon.svg', 'icons/*.png', 'data/*'],
+        // What is run, with fonts, data and licences. Pages come from the network, and from the shell where there is none; exports are too large.
+        globPatterns: ['assets/**/*.{js,css,woff2}', 'shell.html', 'favicon.svg', 'icons/*.png', 'data/*', 'licences.txt'],
         navigateFallback: null,
         clientsClaim: true,
         // A file named after what it holds needs no question whether it has changed.

@@ -3,6 +3,7 @@ import { bibliography } from './bibliography-plugin.ts'
 import { checkedData } from './checked-data.ts'
 import { emitDataFiles } from './data-files.ts'
 import { lean } from './lean.ts'
+import { licences } from './licences-plugin.ts'
 import { offline } from './offline-plugin.ts'
 
-export default defineVitePluginsSetup(({ data: { config } }) => [checkedData(), bibliography(), emitDataFiles(), lean(), offline(config.title ?? '', String(config.info))])
+export default defineVitePluginsSetup(({ data: { config } }) => [checkedData(), bibliography(), emitDataFiles(), lean(), licences(), offline(config.title ?? '', String(config.info))])
