@@ -6,6 +6,7 @@ import { loadNear } from './load-near'
 import { namePage } from './page-title'
 import { rememberTalk } from './remember-talk'
 import { takeOver } from './take-over'
+import { keepTogether } from './talk/keep-together'
 
 /**
  * Gives the keys back to the deck. Slidev takes none while a link or a button has the focus, so after a click on the
@@ -19,6 +20,7 @@ export default defineAppSetup(async (context) => {
   takeOver(context)
   leadToReading(context)
   keepDeck(context)
+  keepTogether(context)
   const release = ({ target }: Event) => {
     const focused = document.activeElement
     if (focused instanceof HTMLElement && focused.matches('a, button') && !(target instanceof Element && target.closest('dialog')))

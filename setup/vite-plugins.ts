@@ -5,5 +5,6 @@ import { emitDataFiles } from './data-files.ts'
 import { lean } from './lean.ts'
 import { licences } from './licences-plugin.ts'
 import { offline } from './offline-plugin.ts'
+import { talk } from './talk/plugin.ts'
 
 export default defineVitePluginsSetup(({ data: { config } }) => [checkedData(), bibliography(), emitDataFiles(), lean(), licences(), offline(config.title ?? '', String(config.info))])

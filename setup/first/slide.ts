@@ -5,6 +5,7 @@
 import { preferReading } from '../../components/reading/prefer.ts'
 import { chooseColours } from './colours.ts'
 import { keepEarly } from './early.ts'
+import { whenInTalk } from './join-talk.ts'
 import { keepOffline } from './offline.ts'
 import { fetchAhead, start, whenIdle } from './start.ts'
 
@@ -25,6 +26,7 @@ if (isElsewhere) {
   html.classList.add('elsewhere')
   addEventListener('DOMContentLoaded', start)
 }
+whenInTalk(start)
 whenIdle(() => {
   fetchAhead()
   void keepOffline(import.meta.env.BASE_URL)
