@@ -46,7 +46,7 @@ function defineLayout(pptx: PptxGenJS, name: string, { x, y, paragraphs: [paragr
   pptx.defineSlideMaster({
     title: name,
     // No width: the library would give it to every title, and each breaks at its own.
-    objects: [{ placeholder: { text: '', options: { name: 'title', type: 'title', x: inch(x), y: inch(y), w: undefined!, h: inch(paragraph!.lineHeight * 2), margin: 0, align: 'left', valign: 'top', fontFace: font, fontSize: size, color } } }],
+    objects: [{ placeholder: { text: '', options: { name: 'title', type: 'title', x: inch(x), y: inch(y), w: undefined!, h: inch(paragraph!.lineHeight * 2), align: 'left', fontFace: font, fontSize: size, color } } }],
   })
 }
 
