@@ -3,7 +3,7 @@ import vue from 'eslint-plugin-vue'
 import ts from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['dist/', '.test/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist.part/', '.test/', 'node_modules/'] },
   ...ts.configs.strict,
   ...ts.configs.stylistic,
   ...vue.configs['flat/recommended'],

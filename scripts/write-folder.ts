@@ -7,19 +7,27 @@ import { join } from 'node:path'
  * at the same time: the last to end stays. Throws where it cannot be written.
  */
 export async function writeFolder(folder: string, files: Record<string, string | Uint8Array>): Promise<void> {
-  const own = `${folder}.${randomUUID()}`
-  const [part, old] = [`${own}.part`, `${own}.old`]
+  const part = `${folder}.${randomUUID()}.part`
   try {
     await mkdir(part, { recursive: true })
     await Promise.all(Object.entries(files).map(([name, content]) => writeFile(join(part, name), content)))
-    // A folder that holds files cannot be renamed over: it has to make room, again where another was quicker.
-    for (let left = 20; !await tryTo(rename(part, folder), left > 0 ? ['ENOTEMPTY', 'EEXIST', 'EPERM'] : []); left--) {
-      await tryTo(rename(folder, old), ['ENOENT'])
-      await rm(old, { recursive: true, force: true })
-    }
+    await putInPlace(part, folder)
   }
   finally {
     await rm(part, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Puts a finished folder, `part`, in the place of another on the same disk: what was there before is gone, and at no moment
+ * does half of either stand there. Throws where it cannot be moved.
+ */
+export async function putInPlace(part: string, folder: string): Promise<void> {
+  const old = `${folder}.${randomUUID()}.old`
+  // A folder that holds files cannot be renamed over: it has to make room, again where another was quicker.
+  for (let left = 20; !await tryTo(rename(part, folder), left > 0 ? ['ENOTEMPTY', 'EEXIST', 'EPERM'] : []); left--) {
+    await tryTo(rename(folder, old), ['ENOENT'])
+    await rm(old, { recursive: true, force: true })
   }
 }
 
