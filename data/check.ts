@@ -4,6 +4,7 @@
  */
 import type * as z from 'zod'
 import type { Source } from './schema.ts'
+import { nearest } from './nearest.ts'
 import { factSchema, sourceSchema } from './schema.ts'
 
 /** One breach: the file, the place in it, what stands there, and what would be right. */
@@ -21,7 +22,13 @@ const VERSIONS = 'data/paper-share-versions.ts'
 
 /** One readable line: `data/paper-share.ts, series "CVPR", row 3 (2017-06), value: must be …; found 680.` */
 export function formatProblem({ file, where, found, message }: Problem): string {
-  return `${join(file, where)}: ${message}; found ${found}.`
+  return `${join(file, oneLine(where, 200))}: ${oneLine(message, 1000)}; found ${oneLine(found, 200)}.`
+}
+
+/** A text that stays on its line and ends soon, whatever somebody has pasted: what cannot be seen by its number. */
+function oneLine(text: string, most: number): string {
+  const seen = text.replace(/[\p{C}\u2028\u2029]/gu, sign => `\\u${sign.codePointAt(0)!.toString(16).padStart(4, '0')}`)
+  return seen.length > most ? `${seen.slice(0, most)}… (${text.length} letters)` : seen
 }
 
 /** Checks facts and sources: each a record by file name or key, as `data/index.ts` and `data/sources.ts` export them. */
@@ -31,7 +38,7 @@ export function checkFacts(facts: Record<string, unknown>, sources: Record<strin
       .map(p => ({ ...p, file: 'data/sources.ts', where: join(`source "${name}"`, p.where) })))
   const inFacts = Object.entries(facts).flatMap(([name, fact]) => {
     const problems = isFields(fact)
-      ? [...bySchema(factSchema, fact), ...byKey(fact, name, facts), ...byPeriod(fact), ...bySource(fact, Object.keys(sources)), ...byAnatomy(fact, facts)]
+      ? [...bySchema(factSchema, fact), ...byKey(fact, name, facts), ...byPeriod(fact), ...byGrade(fact), ...bySource(fact, Object.keys(sources)), ...byAnatomy(fact, facts)]
       : [{ where: '', found: show(fact), message: 'must be a fact: an object with a kind' }]
     return problems.map(p => ({ ...p, file: isFields(fact) && fact.kind === 'versions' && p.where.startsWith('version ') ? VERSIONS : `data/${name}.ts` }))
   })
@@ -69,6 +76,11 @@ function byPeriod(fact: Fields): Found[] {
   const outside = ({ date, partial }: Fields) => typeof date === 'string' && /^\d{4}(-\d\d){0,2}$/.test(date) && partial === undefined
     && (date.slice(0, from.length) < from.slice(0, date.length) || date.slice(0, to.length) > to.slice(0, date.length))
   return rowsOf(fact).filter(({ row }) => outside(row)).map(({ path }) => problem(fact, [...path, 'date'], `must lie in the period of the fact, ${from} to ${to}: widen the period, or mend the date`))
+}
+
+/** A value that is read off an image is known no better than the reading. */
+function byGrade(fact: Fields): Found[] {
+  return fact.grade === 'digitised' && fact.error === undefined ? [problem(fact, ['error'], 'must be given: values read off an image carry their error')] : []
 }
 
 function rowsOf(fact: Fields): { row: Fields, path: PropertyKey[] }[] {
@@ -130,13 +142,6 @@ function show(value: unknown): string {
   if (Array.isArray(value) || isFields(value))
     return Array.isArray(value) ? `a list of ${value.length}` : 'an object'
   return value === undefined ? 'nothing' : typeof value === 'string' ? JSON.stringify(value) : String(value)
-}
-
-/** The word with the fewest letters to add, drop or change (Levenshtein). */
-function nearest(word: string, words: string[]): string | undefined {
-  const distance = (other: string) => [...word].reduce((above, a, i) => [...other].reduce(
-    (row, b, j) => [...row, Math.min(row[j]! + 1, above[j + 1]! + 1, above[j]! + Number(a !== b))], [i + 1]), Array.from({ length: other.length + 1 }, (_, j) => j)).at(-1)!
-  return words.map(w => ({ w, d: distance(w) })).sort((a, b) => a.d - b.d)[0]?.w
 }
 
 const list = (value: unknown) => Array.isArray(value) ? value as unknown[] : []

@@ -1,12 +1,14 @@
 /** The schema of one small model, run step by step in several modes. */
 import * as z from 'zod'
-import { finite, frameworkSchema, gradeSchema, key, provenance, text, unique } from './schema-base.ts'
+import { few, finite, frameworkSchema, gradeSchema, key, letters, provenance, text, unique } from './schema-base.ts'
 
 /** The quantities of the model: its inputs, h = xw, z = h + b, whether z < 0, both branches, the one chosen, the loss and its gradients. */
 export const SLOTS = ['x', 'w', 'b', 'h', 'z', 'test', 'neg', 'mul', 'y', 'loss', 'grads'] as const
 const slot = z.enum(SLOTS, { error: `must be one of ${SLOTS.join(', ')}` })
 /** `branch` stands for whichever branches the mode keeps. */
 const part = z.enum([...SLOTS, 'branch'], { error: `must be one of ${SLOTS.join(', ')}, branch` })
+/** What comes of the model has to stand in a node of its graph. */
+const small = finite.min(-9, 'must be from -9 to 9, to fit its node').max(9, 'must be from -9 to 9, to fit its node')
 /** Code stands in half a slide, in letters that the last row can read. */
 const COLUMNS = 46
 
@@ -31,12 +33,12 @@ const modeSchema = z.strictObject({
   framework: frameworkSchema,
   version: text,
   grade: gradeSchema,
-  code: z.array(z.string().max(COLUMNS, `must have at most ${COLUMNS} letters, to fit its column`)).min(1, 'must have at least one line').max(12, 'must have at most 12 lines, to fit its column'),
+  code: z.array(letters.max(COLUMNS, `must have at most ${COLUMNS} letters, to fit its column`)).min(1, 'must have at least one line').max(12, 'must have at most 12 lines, to fit its column'),
   /** Which branches the graph keeps: that which is taken, both, or that of the input it was traced with. */
   keeps: z.enum(['taken', 'both', 'traced'], { error: 'must be one of taken, both, traced' }),
   /** Its nodes: a short name of the operation, the name in full, and the nodes that it takes its values from. */
   nodes: z.partialRecord(slot, z.strictObject({ op: text, name: text, from: z.array(slot) })),
-  steps: z.array(stepSchema).min(1, 'must have at least one step'),
+  steps: z.array(stepSchema).min(1, 'must have at least one step').max(...few(16)),
   /** For the table of modes: when there is a graph, and where one sees numbers. */
   graph: text,
   debug: text,
@@ -59,16 +61,16 @@ const beatSchema = z.strictObject({
   /** Which of the inputs of the model, from 0. */
   input: z.int().min(0),
 })
-const sceneSchema = z.strictObject({ key, label: text, left: key, right: key, beats: z.array(beatSchema).min(1, 'must have at least one beat') })
+const sceneSchema = z.strictObject({ key, label: text, left: key, right: key, beats: z.array(beatSchema).min(1, 'must have at least one beat').max(...few(24)) })
 
 export const graphSchema = z.strictObject({
   kind: z.literal('graph'),
   ...provenance,
   /** z = xw + b, and the loss is -z where z < 0, else z². */
-  model: z.strictObject({ w: z.tuple([finite, finite]), b: finite, inputs: z.array(z.tuple([finite, finite])).min(2, 'must have two inputs, one for each branch') }),
-  modes: z.array(modeSchema).min(2),
+  model: z.strictObject({ w: z.tuple([small, small]), b: small, inputs: z.array(z.tuple([small, small])).min(2, 'must have two inputs, one for each branch').max(...few(4)) }),
+  modes: z.array(modeSchema).min(2).max(...few(8)),
   /** Walks through the modes, two side by side; a beat is a click of the slide. */
-  walks: z.record(key, z.array(sceneSchema).min(1)),
+  walks: z.record(key, z.array(sceneSchema).min(1).max(...few(8))),
 }).superRefine((fact, ctx) => {
   unique(fact.modes.map(mode => mode.key), 'modes', ctx)
   for (const [walk, scenes] of Object.entries(fact.walks)) {

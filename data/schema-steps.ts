@@ -1,6 +1,6 @@
 /** The schemas of what is shown step by step: a call on its way through the layers of a framework. */
 import * as z from 'zod'
-import { frameworkSchema, key, provenance, text, unique } from './schema-base.ts'
+import { brief, few, frameworkSchema, key, provenance, text, unique } from './schema-base.ts'
 
 /** One call, step by step, each in a box of an anatomy. That the box is one of it, `check.ts` sees: a schema knows one fact alone. */
 export const callSchema = z.strictObject({
@@ -16,10 +16,10 @@ export const callSchema = z.strictObject({
     /** The id of a box of the anatomy. */
     box: key,
     /** Where in the repository it happens. */
-    file: text,
+    file: brief(70),
     /** The line of the file at which to start reading. */
     line: z.int().min(1, 'must be a line from 1 up').optional(),
     /** What happens there, in a line of its own. */
-    does: text,
-  })).min(2, 'must have at least two steps'),
+    does: brief(80),
+  })).min(2, 'must have at least two steps').max(...few(10)),
 }).superRefine((fact, ctx) => unique(fact.steps.map(step => step.key), 'steps', ctx))

@@ -1,6 +1,6 @@
 /** The schema of series over time. */
 import * as z from 'zod'
-import { count, date, finite, frameworkSchema, key, positive, provenance, text, unique, words } from './schema-base.ts'
+import { count, date, few, finite, frameworkSchema, key, positive, provenance, text, unique, words } from './schema-base.ts'
 
 export const pointSchema = z.strictObject({
   date,
@@ -15,11 +15,14 @@ export const pointSchema = z.strictObject({
     return
   const { part, whole, all } = point.counts
   if (part > whole || whole > all)
-    ctx.addIssue({ code: 'custom', path: ['counts'], message: `part, whole and all must not descend: ${part}, ${whole}, ${all}` })
+    ctx.addIssue({ code: 'custom', path: ['counts'], message: `must be part, whole and all in ascending order, not ${part}, ${whole}, ${all}` })
   const right = whole === 0 ? null : part / whole * 100
   if (right === null ? point.value !== null : point.value === null || Math.abs(point.value - right) > 1e-9)
     ctx.addIssue({ code: 'custom', path: ['value'], message: `must be computed from its counts: ${right === null ? 'null, as no paper counts' : right.toFixed(2)}` })
 })
+
+/** Of a series as wide as a slide several rows share a pixel. */
+const MOST = 2000
 
 export const seriesSchema = z.strictObject({
   key,
@@ -29,7 +32,7 @@ export const seriesSchema = z.strictObject({
   group: text.optional(),
   /** `table`: carried, not drawn. */
   role: z.enum(['focus', 'context', 'table'], { error: 'must be one of focus, context, table' }),
-  points: z.array(pointSchema).min(1, 'must have at least one row'),
+  points: z.array(pointSchema).min(1, 'must have at least one row').max(MOST, `must have at most ${MOST} rows: more are not told apart`),
 }).superRefine((series, ctx) => {
   series.points.forEach((point, i) => {
     const before = series.points[i - 1]
@@ -50,26 +53,30 @@ export const trendSchema = z.strictObject({
   /** The line is not drawn on where no row stands for longer than this, in days. */
   longestGap: positive.optional(),
   /** From this date on the values mean something else: no line crosses it. */
-  breaks: z.array(z.strictObject({ date, label: words(5), source: key })).optional(),
+  breaks: z.array(z.strictObject({ date, label: words(5), source: key })).max(...few(4)).optional(),
   /** What the collecting did to the values between two dates, shaded in the figure. */
-  artefacts: z.array(z.strictObject({ from: date, to: date, label: words(5), source: key })).optional(),
-  series: z.array(seriesSchema).min(1, 'must have at least one series'),
+  artefacts: z.array(z.strictObject({ from: date, to: date, label: words(5), source: key })).max(...few(4)).optional(),
+  series: z.array(seriesSchema).min(1, 'must have at least one series').max(...few(12)),
   /** Values that a text prints for a point of a drawn series, shown beside it. */
-  printed: z.array(z.strictObject({ series: key, date, value: finite, source: key })),
+  printed: z.array(z.strictObject({ series: key, date, value: finite, source: key })).max(...few(20)),
   /** Dated events, drawn as a leader with at most five words. */
-  events: z.array(z.strictObject({ date, label: words(5), source: key })),
+  events: z.array(z.strictObject({ date, label: words(5), source: key })).max(...few(8)),
 }).superRefine((fact, ctx) => {
   unique(fact.series.map(s => s.key), 'series', ctx)
+  unique(fact.series.map(s => s.label), 'series', ctx, 'label')
+  if (!fact.series.some(s => s.role !== 'table' && s.points.some(p => p.value !== null)))
+    ctx.addIssue({ code: 'custom', path: ['series'], message: 'must have a series that is drawn (its role is not "table") and has a value' })
+  fact.artefacts?.forEach(({ from, to }, i) => {
+    if (from > to)
+      ctx.addIssue({ code: 'custom', path: ['artefacts', i, 'to'], message: `must not be before its start, ${from}` })
+  })
   fact.printed.forEach((p, i) => {
     if (!fact.series.some(s => s.key === p.series))
       ctx.addIssue({ code: 'custom', path: ['printed', i, 'series'], message: `must be a series of this fact, not "${p.series}"` })
   })
-  if (fact.grade === 'digitised' && !fact.error)
-    ctx.addIssue({ code: 'custom', path: ['error'], message: 'must be given: values read off an image carry their error' })
-  if (fact.ceiling === undefined)
-    return
+  const ceiling = fact.ceiling ?? (fact.unit.startsWith('%') ? 100 : Infinity)
   fact.series.forEach((s, i) => s.points.forEach((p, j) => {
-    if (p.value !== null && p.value > fact.ceiling!)
-      ctx.addIssue({ code: 'custom', path: ['series', i, 'points', j, 'value'], message: `must not exceed ${fact.ceiling}, the ceiling of its unit` })
+    if (p.value !== null && p.value > ceiling)
+      ctx.addIssue({ code: 'custom', path: ['series', i, 'points', j, 'value'], message: `must not exceed ${ceiling}, the ceiling of its unit` })
   }))
 })

@@ -1,6 +1,6 @@
 /** The schema of a figure whose data has versions: the same series, counted anew by other rules. */
 import * as z from 'zod'
-import { day, percent, positive, provenance, text } from './schema-base.ts'
+import { brief, day, few, percent, positive, provenance, text } from './schema-base.ts'
 import { seriesSchema } from './schema-trend.ts'
 
 const flag = z.boolean({ error: 'must be true or false' })
@@ -10,8 +10,8 @@ const versionSchema = z.strictObject({
   commit: z.string({ error: 'must be the short name of a commit' }).regex(/^[0-9a-f]{7,40}$/, 'must be the name of a commit: 7 to 40 of 0-9 and a-f'),
   rules: z.strictObject({ companiesLeftOut: flag, kerasIsTensorflow: flag, huggingfaceIsPytorch: flag }),
   /** What is known of why it differs from the version before. */
-  change: text,
-  series: z.array(seriesSchema).min(1, 'must have at least one series'),
+  change: brief(70),
+  series: z.array(seriesSchema).min(1, 'must have at least one series').max(...few(12)),
 })
 
 /** Rows are written in `paper-share-versions.ts`, so `check.ts` names that file for what is wrong inside a version. */
@@ -24,7 +24,7 @@ export const versionsSchema = z.strictObject({
   level: z.strictObject({ value: percent, label: text }).optional(),
   /** What counts as either in every version; `rules` say what counts besides. */
   words: z.strictObject({ pytorch: z.array(text).min(1), tensorflow: z.array(text).min(1) }),
-  versions: z.array(versionSchema).min(2, 'must have at least two versions'),
+  versions: z.array(versionSchema).min(2, 'must have at least two versions').max(...few(20)),
 }).superRefine((fact, ctx) => {
   fact.versions.forEach((version, i) => {
     const before = fact.versions[i - 1]
@@ -33,6 +33,8 @@ export const versionsSchema = z.strictObject({
     if (twice)
       refuse(['series'], `must not hold the key "${twice.key}" twice`)
     version.series.forEach((s, j) => s.points.forEach((p, k) => {
+      if (p.value !== null && !p.counts)
+        refuse(['series', j, 'points', k, 'counts'], 'must be given: a version says of how many papers a share is')
       if (p.value !== null && p.value > fact.ceiling)
         refuse(['series', j, 'points', k, 'value'], `must not exceed ${fact.ceiling}, the ceiling of its unit`)
     }))

@@ -8,7 +8,7 @@
 import type { gradeSchema, sourceSchema } from './schema-base.ts'
 import type { pointSchema, seriesSchema } from './schema-trend.ts'
 import * as z from 'zod'
-import { count, frameworkSchema, key, percent, positive, provenance, text, unique } from './schema-base.ts'
+import { brief, count, few, frameworkSchema, key, percent, positive, provenance, text, unique } from './schema-base.ts'
 import { benchmarkSchema, correctionsSchema, crossingsSchema, timelineSchema } from './schema-evidence.ts'
 import { graphSchema } from './schema-graph.ts'
 import { callSchema } from './schema-steps.ts'
@@ -34,8 +34,16 @@ const throughputSchema = z.strictObject({
     tensorflow: measured,
     /** The other frameworks of the same table; null where it prints N/A. */
     others: z.record(text, measured.nullable()),
-  })).min(1, 'must have at least one row'),
-}).superRefine((fact, ctx) => unique(fact.rows.map(r => r.key), 'rows', ctx))
+  })).min(1, 'must have at least one row').max(...few(16)),
+}).superRefine((fact, ctx) => {
+  unique(fact.rows.map(r => r.key), 'rows', ctx)
+  unique(fact.rows.map(r => r.label), 'rows', ctx, 'label')
+  fact.rows.forEach((row, i) => {
+    const of = (side: 'pytorch' | 'tensorflow') => row[side].error / row[side].value
+    if (Math.hypot(of('pytorch'), of('tensorflow')) >= 1)
+      ctx.addIssue({ code: 'custom', path: ['rows', i], message: 'must have errors below its values: with these their ratio may be anything' })
+  })
+})
 
 const codeShare = z.strictObject({ label: text, native: percent, bytes: count })
 const sharesSchema = z.strictObject({
@@ -46,17 +54,20 @@ const sharesSchema = z.strictObject({
     label: text,
     pytorch: codeShare,
     tensorflow: codeShare,
-  })).min(1, 'must have at least one row'),
-}).superRefine((fact, ctx) => unique(fact.rows.map(r => r.key), 'rows', ctx))
+  })).min(1, 'must have at least one row').max(...few(16)),
+}).superRefine((fact, ctx) => {
+  unique(fact.rows.map(r => r.key), 'rows', ctx)
+  unique(fact.rows.map(r => r.label), 'rows', ctx, 'label')
+})
 
 const cellSchema = z.strictObject({
-  text,
+  text: brief(40),
   /** Place in its row by the words of the cell, 1 the best; absent where the row ranks nothing. */
   rank: z.int().min(1, 'must be a place from 1 up').optional(),
   /** What is right where the cell is wrong: the cell is then struck through. */
-  right: text.optional(),
+  right: brief(30).optional(),
   /** What contradicts the cell, where that does not prove it wrong. */
-  doubt: text.optional(),
+  doubt: brief(30).optional(),
   /** How far a pair answers one another. */
   alike: z.enum(['yes', 'partly', 'no'], { error: 'must be one of yes, partly, no' }).optional(),
 })
@@ -64,8 +75,8 @@ const tableSchema = z.strictObject({
   kind: z.literal('table'),
   ...provenance,
   rule: text,
-  columns: z.array(z.strictObject({ key, label: text })).min(2),
-  rows: z.array(z.strictObject({ key, label: text, cells: z.array(cellSchema), note: text.optional() })).min(1, 'must have at least one row'),
+  columns: z.array(z.strictObject({ key, label: brief(26) })).min(2).max(...few(3)),
+  rows: z.array(z.strictObject({ key, label: brief(24), cells: z.array(cellSchema), note: brief(110).optional() })).min(1, 'must have at least one row').max(...few(12)),
 }).superRefine((fact, ctx) => {
   unique(fact.rows.map(r => r.key), 'rows', ctx)
   fact.rows.forEach((row, i) => {
@@ -101,10 +112,10 @@ const anatomySchema = z.strictObject({
     id: key,
     label: text,
     language: text,
-    rows: z.array(z.array(boxSchema).min(1)).min(1, 'must have at least one row of boxes'),
-  })).min(2, 'must have at least two layers'),
+    rows: z.array(z.array(boxSchema).min(1).max(...few(8))).min(1, 'must have at least one row of boxes').max(...few(8)),
+  })).min(2, 'must have at least two layers').max(...few(8)),
   /** From box to box, or from layer to layer. Arrows that run past the bands share one label, the first. */
-  arrows: z.array(z.strictObject({ from: key, to: key, label: text.optional() })),
+  arrows: z.array(z.strictObject({ from: key, to: key, label: text.optional() })).max(...few(24)),
 }).superRefine((fact, ctx) => {
   const boxes = fact.layers.flatMap(layer => layer.rows.flat().map(box => box.id))
   const layers = fact.layers.map(layer => layer.id)
@@ -114,6 +125,8 @@ const anatomySchema = z.strictObject({
       ctx.addIssue({ code: 'custom', path: ['arrows', i, end], message: `must be the id of a box or a layer, not "${arrow[end]}"` })
   }))
   fact.arrows.forEach((arrow, i) => {
+    if (arrow.from === arrow.to)
+      ctx.addIssue({ code: 'custom', path: ['arrows', i], message: 'must lead to another box or layer than it comes from' })
     if (layers.includes(arrow.from) !== layers.includes(arrow.to))
       ctx.addIssue({ code: 'custom', path: ['arrows', i], message: 'must lead from box to box, or from layer to layer' })
   })
@@ -126,9 +139,9 @@ const referencesSchema = z.strictObject({
   rows: z.array(z.strictObject({
     n: z.int().min(1),
     source: key,
-    asPrinted: text,
-    corrected: z.array(text),
-  })).min(1, 'must have at least one row'),
+    asPrinted: brief(260),
+    corrected: z.array(brief(90)).max(...few(3)),
+  })).min(1, 'must have at least one row').max(...few(6)),
 }).superRefine((fact, ctx) => {
   fact.rows.forEach((row, i) => {
     if (row.n !== i + 1)

@@ -25,9 +25,11 @@ export async function dataProblems(): Promise<string[]> {
     const { sources } = await evaluate<typeof import('../data/sources.ts')>('./data/sources.ts')
     const { checkFacts, formatProblem } = await evaluate<typeof import('../data/check.ts')>('./data/check.ts')
     const problems = checkFacts(facts, sources).map(formatProblem)
-    if (problems.length === 0)
-      await evaluate<typeof import('../components/quotes.ts')>('./components/quotes.ts')
-    return problems
+    if (problems.length)
+      return problems
+    await evaluate<typeof import('../components/quotes.ts')>('./components/quotes.ts')
+    const { figureProblems } = await evaluate<typeof import('./check-figures.ts')>('./setup/check-figures.ts')
+    return figureProblems(Object.values(facts))
   }
   catch (error) {
     // A row that is only half typed must not end a talk that is being edited.
@@ -35,7 +37,8 @@ export async function dataProblems(): Promise<string[]> {
   }
 }
 
-const messageOf = (problems: string[]) => `The data of the deck needs mending:\n${problems.join('\n')}`
+/** What a build, or the page while editing, says of problems. */
+export const refusal = (problems: string[]) => `The deck needs mending:\n${problems.join('\n')}`
 
 /** Beside the facts, what the words of slides are computed with. */
 const QUOTED = ['components/quotes.ts', 'components/charts/format.ts']
@@ -59,7 +62,7 @@ export function checkedData(): Plugin {
       server.ws.on('connection', async () => {
         const found = await problems
         if (found?.length)
-          server.ws.send({ type: 'error', err: { message: messageOf(found), stack: '' } })
+          server.ws.send({ type: 'error', err: { message: refusal(found), stack: '' } })
       })
     },
     async transform(_code, id) {
@@ -68,7 +71,7 @@ export function checkedData(): Plugin {
       problems ??= dataProblems()
       const found = await problems
       if (found.length)
-        this.error(messageOf(found))
+        this.error(refusal(found))
     },
     async hotUpdate({ file, server }) {
       if (!isData(file) && !QUOTED.includes(relative(root, file)))

@@ -1,6 +1,7 @@
 import { definePreparserSetup } from '@slidev/types'
-import { dataProblems, evaluate } from './checked-data.ts'
-import { refuseUnsupported } from './prose-numbers.ts'
+import { dataProblems, evaluate, refusal } from './checked-data.ts'
+import { slideProblems } from './check-slides.ts'
+import { knownNames } from './known-names.ts'
 
 type Quotes = typeof import('../components/quotes.ts')
 
@@ -11,35 +12,38 @@ const marked = (name: string) => `⚠ ${name}`
 const shownFacts = (content: string) => [...content.matchAll(/\sfacts?="([^"]+)"/g)].flatMap(match => match[1]!.split(' '))
 
 /**
- * Puts the numbers that slides and notes quote in their places, at each reading of slides.md, and stops the build at a
- * number that is typed instead. While a fact is wrong nothing is quoted: `checked-data.ts` says what is wrong.
+ * Puts the numbers that slides and notes quote in their places, at each reading of slides.md. A build ends here, before
+ * anything is made, where facts or slides need mending; in development `checked-data.ts` and `checked-slides.ts` say so.
  */
 export default definePreparserSetup(async ({ mode }) => {
-  const sound = (await dataProblems()).length === 0
-  const module = sound ? await evaluate<Quotes>('./components/quotes.ts') : undefined
-  const quote = (text: string, where: string) => {
-    if (mode === 'build')
-      refuseUnsupported(where, text)
-    return module
-      ? module.quote(text, { ...module.quotes, ...module.listings }, mode === 'build' ? module.refuse : marked)
-      : text.replace(/\{\{.*?\}\}/g, '…')
-  }
+  const problems = await dataProblems()
+  const module = problems.length === 0 ? await evaluate<Quotes>('./components/quotes.ts') : undefined
+  const quote = (text: string) => module
+    ? module.quote(text, { ...module.quotes, ...module.listings }, mode === 'build' ? module.refuse : marked)
+    // While a fact is wrong nothing is quoted.
+    : text.replace(/\{\{.*?\}\}/g, '…')
   return [{
     name: 'quotes',
+    async transformRawLines(lines) {
+      if (mode !== 'build')
+        return
+      const found = problems.length ? problems : slideProblems(lines.join('\n'), await knownNames())
+      if (found.length)
+        throw new Error(refusal(found))
+    },
     async transformSlide(content, frontmatter) {
-      const where = `slides.md, slide "${frontmatter.routeAlias}",`
       for (const key of ['title', 'question']) {
         if (typeof frontmatter[key] === 'string')
-          frontmatter[key] = quote(frontmatter[key], where)
+          frontmatter[key] = quote(frontmatter[key])
       }
       frontmatter.facts = shownFacts(content)
-      const text = quote(content, where)
+      const text = quote(content)
       // Slidev has read the title before the numbers were in it.
       frontmatter.title ??= /^# (.+)$/m.exec(text)?.[1]
       return text
     },
-    async transformNote(note, frontmatter) {
-      return note && quote(note, `slides.md, notes of slide "${frontmatter.routeAlias}",`)
+    async transformNote(note) {
+      return note && quote(note)
     },
   }]
 })

@@ -24,19 +24,15 @@ function isExempt(number: string, before: string, after: string): boolean {
   return /^(?:19|20)\d\d$/.test(number) || (THING.test(before) && /^\d$/.test(number)) || (VERSION.test(before) && /^[0-3](?:\.\d+)*$/.test(number))
 }
 
-/** The figures in a text that are neither quoted nor exempt, each with the words around it. Bounded by the text's length. */
-export function unsupportedNumbers(text: string): string[] {
+/** A figure that no fact supports: where it stands in its text, and the words around it. */
+export interface Unsupported { at: number, words: string }
+
+/** The figures in a text that are neither quoted nor exempt. Bounded by the text's length. */
+export function unsupportedNumbers(text: string): Unsupported[] {
   const prose = NO_PROSE.reduce((rest, part) => rest.replace(part, match => ' '.repeat(match.length)), text)
   return [...prose.matchAll(NUMBER)].flatMap((match) => {
     const end = match.index + match[0].length
     const [before, after] = [prose.slice(Math.max(0, match.index - 40), match.index), prose.slice(end, end + 40)]
-    return isExempt(match[0], before, after) ? [] : [text.slice(Math.max(0, match.index - 30), end + 20).replace(/\s+/g, ' ').trim()]
+    return isExempt(match[0], before, after) ? [] : [{ at: match.index, words: text.slice(Math.max(0, match.index - 30), end + 20).replace(/\s+/g, ' ').trim() }]
   })
-}
-
-/** Throws when a slide's words hold such a figure: says which, and what to do. */
-export function refuseUnsupported(where: string, text: string) {
-  const [first] = unsupportedNumbers(text)
-  if (first !== undefined)
-    throw new Error(`${where} has a figure that no fact supports: “… ${first} …”. Quote it as {{ name }} from components/quotes.ts, or leave it out.`)
 }

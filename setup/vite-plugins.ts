@@ -1,10 +1,11 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { bibliography } from './bibliography-plugin.ts'
 import { checkedData } from './checked-data.ts'
+import { checkedSlides } from './checked-slides.ts'
 import { emitDataFiles } from './data-files.ts'
 import { lean } from './lean.ts'
 import { licences } from './licences-plugin.ts'
 import { offline } from './offline-plugin.ts'
 import { talk } from './talk/plugin.ts'
 
-export default defineVitePluginsSetup(({ data: { config } }) => [checkedData(), bibliography(), emitDataFiles(), lean(), licences(), offline(config.title ?? '', String(config.info))])
+export default defineVitePluginsSetup(({ data: { config } }) => [checkedData(), checkedSlides(), bibliography(), emitDataFiles(), lean(), licences(), offline(config.title ?? '', String(config.info))])

@@ -45,6 +45,14 @@ export function formatValue(value: number, unit: string, decimals: number): stri
   return unit.startsWith('%') ? formatPercent(value, decimals) : value >= 1e6 ? formatCompact(value) : formatNumber(value, decimals)
 }
 
+/** Decimals that a number needs, up to as many as the smallest value has. */
+const decimalsOf = (value: number) => [0, 1, 2, 3, 4, 5].find(decimals => Number.isInteger(Number((value * 10 ** decimals).toFixed(6)))) ?? 6
+
+/** A value on an axis, as exact as the axis' step: 2.5 between 2 and 3, 1.25M after 1.00M. */
+export function formatTick(value: number, unit: string, step: number): string {
+  return !unit.startsWith('%') && value >= 1e6 ? `${formatNumber(value / 1e6, Math.max(1, decimalsOf(step / 1e6)))}M` : formatValue(value, unit, decimalsOf(step))
+}
+
 /** A large measured number without digits that nobody measured: 5.4M, 15,512. */
 export function formatCompact(value: number): string {
   return value >= 1e6 ? `${formatNumber(value / 1e6, 1)}M` : formatNumber(value)

@@ -1,7 +1,7 @@
 import type { Point, Series, Trend } from '../../data/schema.ts'
 import type { Rect } from './layout.ts'
 import type { Label } from './place-labels.ts'
-import { decimalYear, endOf, formatValue, startOf } from './format.ts'
+import { decimalYear, endOf, formatTick, formatValue, startOf } from './format.ts'
 import { withGaps } from './gaps.ts'
 import { dodge, FIGURE, lineHeight, niceStep, scale, SIZE } from './layout.ts'
 import { COLOR, frameworkColor, SYMBOLS } from './palette.ts'
@@ -91,7 +91,7 @@ function scaleOf(fact: Trend, { height }: { height: number }): { y: [number, num
 
 /** Room for the labels of the value axis, and for those at the ends of lines, px. */
 function marginsOf(fact: Trend, series: Series[], { y, step }: { y: [number, number], step: number }): { left: number, right: number } {
-  const ticks = Array.from({ length: Math.round(y[1] / step) + 1 }, (_, i) => textWidth(formatValue(i * step, fact.unit, 0), SIZE.small))
+  const ticks = Array.from({ length: Math.round(y[1] / step) + 1 }, (_, i) => textWidth(formatTick(i * step, fact.unit, step), SIZE.small))
   return { left: Math.max(...ticks) + TO_AXIS, right: TO_LABEL + Math.max(...series.map(s => textWidth(endText(s, fact), SIZE.label, s.role === 'focus'))) }
 }
 

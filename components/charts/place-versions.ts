@@ -2,7 +2,7 @@ import type { Versions } from '../../data/schema.ts'
 import type { Label } from './place-labels.ts'
 import type { PlacedSeries, PlacedTrend, Shared } from './place-trend.ts'
 import type { Move } from './versions.ts'
-import { decimalYear, formatDate, formatValue } from './format.ts'
+import { decimalYear, formatDate, formatTick, formatValue } from './format.ts'
 import { scale } from './layout.ts'
 import { labelAt } from './place-labels.ts'
 import { placeTrend } from './place-trend.ts'
@@ -43,7 +43,7 @@ export function placeVersion(fact: Versions, step: number, moves: Move[], size: 
       plot,
       labels: panel.labels,
       left: panels.slice(0, i).reduce((sum, before) => sum + before.width + gap, 0),
-      values: Array.from({ length: Math.round(panel.y[1] / panel.step) + 1 }, (_, n) => ({ y: py(n * panel.step), text: panel.named ? formatValue(n * panel.step, fact.unit, 0) : '' })),
+      values: Array.from({ length: Math.round(panel.y[1] / panel.step) + 1 }, (_, n) => ({ y: py(n * panel.step), text: panel.named ? formatTick(n * panel.step, fact.unit, panel.step) : '' })),
       ticks: ticks.map(px),
       years: years.map(year => ({ x: px(year), text: String(Math.floor(year)) })),
       level: fact.level && py(fact.level.value),

@@ -1,7 +1,7 @@
 /** A trend for a column of any width: heights in px, places across in per cent, so that it redraws itself with the page. */
 import type { Trend } from '../../data/schema.ts'
 import type { PlacedSeries, PlacedTrend } from './place-trend.ts'
-import { decimalYear, formatDate, formatDates, formatValue, startOf, endOf } from './format.ts'
+import { decimalYear, formatDate, formatDates, formatTick, formatValue, startOf, endOf } from './format.ts'
 import { dodge, scale } from './layout.ts'
 import { endLabel, placeTrend } from './place-trend.ts'
 import { textWidth } from './text-width.ts'
@@ -61,7 +61,7 @@ function readingPanel(panel: PlacedTrend, fact: Trend, height: number): ReadingP
   const px = scale(panel.x, [0, 100])
   const py = scale(panel.y, [height, 0])
   const { step, y: [, top] } = panel
-  const values = Array.from({ length: Math.round(top / step) + 1 }, (_, i) => ({ y: py(i * step), text: formatValue(i * step, fact.unit, 0) }))
+  const values = Array.from({ length: Math.round(top / step) + 1 }, (_, i) => ({ y: py(i * step), text: formatTick(i * step, fact.unit, step) }))
   const labels = panel.series.map(series => endLabel(series, fact))
   // A name and its value under one another take less from the plot than beside one another.
   const lines = labels.map(({ name, value }) => textWidth(`${name} ${value}`, TEXT, true) > 84 ? [name, value] : [`${name} ${value}`])

@@ -10,13 +10,17 @@ const LEFT = 140
 const RIGHT = 140
 const TOP = 4
 const BOTTOM = 24
+const BAR = 16
+
+/** Room: for a layer's name at the left, px, and for so many layers, each with two bars and a little between it and the next. */
+export const SHARES = { label: LEFT - 12, most: Math.floor((FIGURE.height - TOP - BOTTOM) / (2.2 * BAR + BAR / 4)) } as const
 
 /** The ECharts option of shares: two bars a layer, from 0 to 100 %, each labelled with its stack. */
 export function sharesOption(fact: Shares, size: { width: number, height: number } = FIGURE): EChartsOption {
   const series = STACKS.map(([key, name]): BarSeriesOption => ({
     type: 'bar',
     name,
-    barWidth: 16,
+    barWidth: BAR,
     barGap: '20%',
     data: fact.rows.map(row => row[key].native),
     itemStyle: { color: frameworkColor(key) },

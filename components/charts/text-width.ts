@@ -41,7 +41,17 @@ export function wrapText(text: string, size: number, width: number, semibold = f
 export function cutText(text: string, size: number, width: number): string {
   if (textWidth(text, size, true) <= width)
     return text
-  const letters = [...text]
-  const kept = letters.findLastIndex((_, i) => textWidth(`${letters.slice(0, i + 1).join('')}…`, size, true) <= width)
-  return `${letters.slice(0, kept + 1).join('').trimEnd()}…`
+  return `${firstThat(text, size, width - textWidth('…', size, true), true).trimEnd()}…`
+}
+
+/** As many letters from the start of a text as a width in px holds. */
+export function firstThat(text: string, size: number, width: number, semibold = false): string {
+  let [end, used] = [0, 0]
+  for (const letter of text) {
+    used += textWidth(letter, size, semibold)
+    if (used > width)
+      break
+    end += letter.length
+  }
+  return text.slice(0, end)
 }

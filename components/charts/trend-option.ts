@@ -1,7 +1,7 @@
 import type { EChartsOption, LineSeriesOption, ScatterSeriesOption } from 'echarts'
 import type { PlacedSeries, PlacedTrend } from './place-trend.ts'
 import { AXIS_LABEL, BASE, BELOW_LABEL, GRID, GRID_LINE, labelGraphics, TOOLTIP } from './base-option.ts'
-import { decimalYear, formatDate, formatValue } from './format.ts'
+import { decimalYear, formatDate, formatTick, formatValue } from './format.ts'
 import { SIZE } from './layout.ts'
 import { COLOR, FONT } from './palette.ts'
 
@@ -31,7 +31,7 @@ export function trendOption(panel: PlacedTrend): EChartsOption {
       interval: panel.step,
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { ...AXIS_LABEL, show: panel.named, formatter: (v: number) => formatValue(v, fact.unit, 0) },
+      axisLabel: { ...AXIS_LABEL, show: panel.named, formatter: (v: number) => formatTick(v, fact.unit, panel.step) },
       splitLine: GRID_LINE,
     },
     tooltip: {

@@ -1,6 +1,7 @@
 /** What a version of a figure's data is, and what it changed: pure functions over the fact. */
 import type { Trend, Versions } from '../../data/schema.ts'
 import { formatDate } from './format.ts'
+import { FIGURE } from './layout.ts'
 
 /** A point whose value a version changed. `label` is its series' and its year: NeurIPS 2018. Values in the fact's unit. */
 export interface Move {
@@ -12,6 +13,9 @@ export interface Move {
   /** By the rules that the version changed, or for no reason that is on record. */
   cause: 'rule' | 'not recorded'
 }
+
+/** What the drawing of a version may fill: the figure less the slider above it and the rules below, px. */
+export const VERSIONS = { width: FIGURE.width, height: 268 } as const
 
 /** One version as a trend: what is drawn of it. `step` counts from 0 to the last version. */
 export function asTrend(fact: Versions, step: number): Trend {

@@ -35,7 +35,7 @@ describe('a bad row', () => {
     ['above 100 %', { value: 680, counts: undefined }, 'value: must not exceed 100, the ceiling of its unit; found 680.'],
     ['a share that its counts do not give', { value: 6.8 }, 'value: must be computed from its counts: 0.00; found 6.8.'],
     ['a zero where nothing counts', { value: 0, counts: { part: 0, whole: 0, all: 783 } }, 'value: must be computed from its counts: null, as no paper counts; found 0.'],
-    ['a part above its whole', { counts: { part: 64, whole: 63, all: 783 } }, 'counts: part, whole and all must not descend: 64, 63, 783; found an object.'],
+    ['a part above its whole', { counts: { part: 64, whole: 63, all: 783 } }, 'counts: must be part, whole and all in ascending order, not 64, 63, 783; found an object.'],
     ['a fraction of a paper', { counts: { part: 0.5, whole: 63, all: 783 } }, 'counts, part: must be a whole number; found 0.5.'],
     ['a negative count', { counts: { part: -1, whole: 63, all: 783 } }, 'counts, part: must be a count: a whole number from 0 up; found -1.'],
     ['a field of no schema', { colour: 'red' }, 'colour: must not be there: the schema knows no such field, so remove or rename it; found "red".'],

@@ -1,0 +1,52 @@
+import type { HotPayload, Plugin } from 'vite'
+import { readFileSync } from 'node:fs'
+import { normalizePath } from 'vite'
+import { dataProblems, refusal } from './checked-data.ts'
+import { slideProblems } from './check-slides.ts'
+import { knownNames } from './known-names.ts'
+
+/** What is wrong with `slides.md`: nothing while the facts are, as they say what slides can name. */
+async function findProblems(file: string): Promise<string[]> {
+  return (await dataProblems()).length ? [] : slideProblems(readFileSync(file, 'utf8'), await knownNames())
+}
+
+/**
+ * Says on the page, while editing, what is wrong with `slides.md`. The slides are shown all the same: one that is half
+ * written is no reason to see none. A build is ended by `preparser.ts`.
+ */
+export function checkedSlides(): Plugin {
+  let file = ''
+  let problems: Promise<string[]> | undefined
+  const tell = async (send: (payload: HotPayload) => void) => {
+    const found = await (problems ??= findProblems(file))
+    if (found.length)
+      send({ type: 'error', err: { message: refusal(found), stack: '' } })
+    return found.length
+  }
+  return {
+    name: 'deck:checked-slides',
+    apply: 'serve',
+    configResolved({ root }) {
+      file = `${root}/slides.md`
+    },
+    configureServer({ ws, watcher }) {
+      const send = (payload: HotPayload) => ws.send(payload)
+      ws.on('connection', () => void tell(send))
+      watcher.on('change', async (changed) => {
+        if (normalizePath(changed) !== file)
+          return
+        const before = await problems
+        problems = undefined
+        // Where a note was mended Slidev sends no slide anew, and the message would stay.
+        if (await tell(send) === 0 && before?.length)
+          send({ type: 'full-reload' })
+      })
+    },
+    transform(_code, id) {
+      const { environment } = this
+      // A slide that comes anew takes the message off the page.
+      if (environment.mode === 'dev' && id.startsWith(`${file}__slidev_`) && id.endsWith('.md'))
+        void tell(payload => environment.hot.send(payload))
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import type { Trend } from '../data/schema.ts'
+import { readdirSync } from 'node:fs'
+import { parse } from 'node:path'
+import { evaluate } from './checked-data.ts'
+
+/** What slides can name. */
+export interface Known {
+  /** The kind of each fact, by its key. */
+  facts: Readonly<Record<string, string>>
+  /** The walks through each model, by the key of its fact. */
+  walks: Readonly<Record<string, readonly string[]>>
+  /** The sections that have claims. */
+  sections: readonly string[]
+  /** Names of numbers and listings that can be quoted. */
+  quotes: readonly string[]
+  /** How many works the report cites by number. */
+  works: number
+  layouts: readonly string[]
+  components: readonly string[]
+  /** What has no room where these figures stand above one another, one readable line each. */
+  strip: (facts: readonly string[]) => string[]
+}
+
+/** Where Slidev looks for layouts and components: here, and among its own. */
+const LAYOUTS = ['layouts', 'node_modules/@slidev/theme-default/layouts', 'node_modules/@slidev/client/layouts']
+const COMPONENTS = ['components', 'node_modules/@slidev/client/builtin']
+
+const namesIn = (folders: string[]) => [...new Set(folders.flatMap(folder => readdirSync(folder)).filter(file => /^\w[\w-]*\.(vue|ts)$/.test(file)).map(file => parse(file).name))]
+
+/** What the slides can name at this moment. Throws where the facts cannot be read or do not bear out the words of the slides. */
+export async function knownNames(): Promise<Known> {
+  const { facts } = await evaluate<typeof import('../data/index.ts')>('./data/index.ts')
+  const { claims } = await evaluate<typeof import('../data/claims.ts')>('./data/claims.ts')
+  const { quotes, listings } = await evaluate<typeof import('../components/quotes.ts')>('./components/quotes.ts')
+  const { stripProblems } = await evaluate<typeof import('./check-figures.ts')>('./setup/check-figures.ts')
+  return {
+    facts: Object.fromEntries(Object.values(facts).map(fact => [fact.key, fact.kind])),
+    walks: Object.fromEntries(Object.values(facts).flatMap(fact => fact.kind === 'graph' ? [[fact.key, Object.keys(fact.walks)]] : [])),
+    sections: [...new Set(claims.map(claim => claim.section))],
+    quotes: Object.keys({ ...quotes, ...listings }),
+    works: facts.references.rows.length,
+    layouts: namesIn(LAYOUTS),
+    components: namesIn(COMPONENTS),
+    strip: keys => stripProblems(Object.values(facts).filter(fact => fact.kind === 'trend' && keys.includes(fact.key)) as Trend[]),
+  }
+}
