@@ -6,9 +6,10 @@ type Message<T> = { ask: true } | { answer: T } | { set: T }
 /**
  * A value that all windows of this browser share, under a name: what one sets, all have. A new window asks for it, and any
  * that has it answers. Nothing leaves the browser; where it has no channel between windows, each keeps its own. Values are
- * plain data, replaced as a whole. Call it in `setup`.
+ * plain data, replaced as a whole; one that `isSound` refuses, as another version of the deck may send it, is passed over.
+ * Call it in `setup`.
  */
-export function useShared<T>(name: string, initial: T): Ref<T> {
+export function useShared<T>(name: string, initial: T, isSound: (value: unknown) => value is T): Ref<T> {
   const state = shallowRef(initial)
   if (typeof BroadcastChannel === 'undefined')
     return state
@@ -21,10 +22,12 @@ export function useShared<T>(name: string, initial: T): Ref<T> {
     state.value = value
   }
   const tell = (message: Message<T>) => channel.postMessage(message)
-  channel.addEventListener('message', ({ data }: MessageEvent<Message<T>>) => {
-    if ('set' in data)
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (typeof data !== 'object' || data === null)
+      return
+    if ('set' in data && isSound(data.set))
       take(data.set)
-    else if ('answer' in data && !isSet)
+    else if ('answer' in data && isSound(data.answer) && !isSet)
       take(data.answer)
     else if ('ask' in data && isSet)
       tell({ answer: state.value })

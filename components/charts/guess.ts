@@ -4,6 +4,10 @@ import { formatCount, formatNumber } from './format.ts'
 /** What was drawn: values by year, whole numbers in the unit of the fact; a year without one is not there. */
 export type Guess = Readonly<Record<string, number>>
 
+/** Whether a value from elsewhere is a guess. */
+export const isGuess = (value: unknown): value is Guess =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(Number.isFinite)
+
 /** A year of the chart: its middle in px of the canvas, and what the fact says of it, in its unit. */
 export interface Column { year: string, x: number, truth: number }
 

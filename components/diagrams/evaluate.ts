@@ -1,5 +1,12 @@
 import type { Graph } from '../../data/schema.ts'
 
+/** How far from 0 an input may be: what is computed of it has to be read in its box. */
+export const MOST = 9
+
+/** Whether a value, such as one from another window, is an input of the model, or null for that of the click. */
+export const isInput = (value: unknown): value is [number, number] | null =>
+  value === null || (Array.isArray(value) && value.length === 2 && value.every(one => Number.isFinite(one) && Math.abs(one as number) <= MOST))
+
 /** A branch of the model: −z or z². */
 export type Branch = 'neg' | 'mul'
 

@@ -4,7 +4,7 @@ import { qualifier, shortReference, subtitle } from '../charts/caption.ts'
 import { formatDate } from '../charts/format.ts'
 import { SIZE } from '../charts/layout.ts'
 import { FONT } from '../charts/palette.ts'
-import { textWidth } from '../charts/text-width.ts'
+import { firstThat, textWidth } from '../charts/text-width.ts'
 import { licenceOf } from '../datasets/words.ts'
 
 /** A drawing as markup, already a nested `<svg>`, and the room that all of them take. */
@@ -42,6 +42,8 @@ export function numberIds(markup: string): string {
 export function breakLines(text: string, size: number, width: number, semibold = false): string[] {
   const lines: string[] = []
   const fits = (line: string) => textWidth(line, size, semibold) <= width
+  /** As much of a word as stands on a line: one letter at least. */
+  const startOf = (word: string) => firstThat(word, size, width, semibold) || [...word.slice(0, 2)][0]!
   let line = ''
   for (let word of text.split(/\s+/).filter(Boolean)) {
     if (fits(line ? `${line} ${word}` : word)) {
@@ -50,11 +52,12 @@ export function breakLines(text: string, size: number, width: number, semibold =
     }
     if (line)
       lines.push(line)
-    while (!fits(word)) {
-      const letters = [...word]
-      const kept = Math.max(1, letters.findIndex((_, i) => !fits(letters.slice(0, i + 1).join(''))))
-      lines.push(letters.slice(0, kept).join(''))
-      word = letters.slice(kept).join('')
+    let start = startOf(word)
+    // It ends: each time the word loses a letter at least.
+    while (start !== word) {
+      lines.push(start)
+      word = word.slice(start.length)
+      start = startOf(word)
     }
     line = word
   }

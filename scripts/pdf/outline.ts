@@ -6,12 +6,16 @@ const name = (text: string) => PDFName.of(text)
 
 interface Entry { title: string, to: PDFObject, kids: Entry[] }
 
-/** Where each heading of the first level leads, from the outline that Chromium makes of the headings. */
+/** Where each heading of the first level leads, from the outline that Chromium makes of the headings. Throws where it goes round in a circle. */
 export function placesOfHeadings(document: PDFDocument): PDFArray[] {
   const { context, catalog } = document
   const places: PDFArray[] = []
+  const seen = new Set<PDFRef>()
   const take = (ref: PDFObject | undefined, level: number) => {
     while (ref instanceof PDFRef) {
+      if (seen.has(ref))
+        throw new Error('The browser printed a PDF whose outline goes round in a circle.')
+      seen.add(ref)
       const entry = context.lookup(ref, PDFDict)
       if (level === 1)
         places.push(entry.lookup(name('Dest'), PDFArray))

@@ -11,7 +11,7 @@ export const textOf = (value: PDFObject | undefined): string | undefined =>
 
 /**
  * Takes the structure out of a document, and returns it as plain data: the document then has none.
- * Throws where it is not tagged.
+ * Throws where it is not tagged, or a tag stands in itself.
  */
 export function takeTags(document: PDFDocument): Tag {
   const { context, catalog } = document
@@ -24,6 +24,7 @@ export function takeTags(document: PDFDocument): Tag {
     const kids = element.lookup(name('K'))
     return (kids instanceof PDFArray ? kids.asArray() : kids ? [element.get(name('K'))!] : []).flatMap(kid => read(kid, page))
   }
+  const seen = new Set<PDFObject>()
   const read = (kid: PDFObject, above: number | undefined): Kid[] => {
     const value = context.lookup(kid)
     if (value instanceof PDFNumber)
@@ -39,6 +40,9 @@ export function takeTags(document: PDFDocument): Tag {
       const stream = value.get(name('Stm'))
       return [{ page: page!, mcid: value.lookup(name('MCID'), PDFNumber).asNumber(), ...stream instanceof PDFRef && { form: stream.objectNumber } }]
     }
+    if (seen.has(value))
+      throw new Error('The browser printed a PDF in which a tag stands in two places, or in itself.')
+    seen.add(value)
     return [{ role: value.lookup(name('S'), PDFName).decodeText(), ...attributesOf(value), kids: kidsOf(value, page) }]
   }
   const [tags, other] = kidsOf(root, undefined).filter(isTag)
