@@ -6,6 +6,8 @@ import { publicUrl } from './setup/public-url.ts'
 const address = publicUrl()
 
 export default defineConfig({
+  // One file of styles: none can be missing for one slide alone, and a slide as the build has drawn it finds all of its own.
+  build: { cssCodeSplit: false },
   base: address ? new URL(address).pathname : '/',
   define: { 'import.meta.env.PUBLIC_URL': JSON.stringify(address) },
   resolve: {

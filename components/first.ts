@@ -5,3 +5,6 @@ export const FIRST = 'first'
 
 /** The event by which the deck says that it has taken over. */
 export const LIVE = 'deck:live'
+
+/** The id of what stands in while the deck does not come. */
+export const ALONE = 'alone'

@@ -5,7 +5,13 @@ import type { SlideRoute } from '@slidev/types'
 /** A section of the talk, as its opening slide declares it. */
 export interface Section { name: string, question: string, alias: string, page: number }
 
-const frontmatterOf = (slide: SlideRoute) => (slide.meta.slide as { frontmatter: Frontmatter }).frontmatter
+/** What a slide says of itself in `slides.md`. */
+export interface SlideInfo { title?: string, frontmatter: Frontmatter }
+
+/** What `slides.md` says of a slide; Slidev's own type leaves it open. */
+export const infoOf = ({ meta }: Pick<SlideRoute, 'meta'>): SlideInfo => meta.slide as SlideInfo
+
+const frontmatterOf = (slide: SlideRoute) => infoOf(slide).frontmatter
 
 /** The slides of the talk itself: without the appendix, which stands after the last of them. */
 export const mainPath = (slides: SlideRoute[]): SlideRoute[] => slides.filter(slide => frontmatterOf(slide).layout !== 'appendix')

@@ -5,6 +5,7 @@
 import type { Page } from 'playwright'
 import type { PrintedDeck, PrintedSlide } from '../components/print/printed.ts'
 import type { DrawnSlide } from './pages/draw-slides.ts'
+import { readFileSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { openSite } from './open-site.ts'
@@ -13,6 +14,7 @@ import { drawCards } from './pages/cards.ts'
 import { drawReading, drawSlides } from './pages/draw-slides.ts'
 import { aboutReading, aboutSlide } from './pages/head-tags.ts'
 import { hostFiles } from './pages/hosts.ts'
+import { withIntegrity } from './pages/integrity.ts'
 import { inlineScript } from './pages/inline-script.ts'
 import { pageHtml, READING, SLIDE, STILL_READING, STILL_SLIDE } from './pages/page.ts'
 import { policy, policyTag } from './pages/policy.ts'
@@ -40,13 +42,14 @@ const goTo = (page: Page, path: string) => page.goto(new URL(path, page.url()).h
  */
 export async function prerender(folder: string, tell: (line: string) => void, address?: string): Promise<void> {
   const started = performance.now()
-  const shell = readShell(await readFile(join(folder, 'index.html'), 'utf8'))
+  const plain = readShell(await readFile(join(folder, 'index.html'), 'utf8'))
+  const shell = readShell(withIntegrity(plain.html, address => readFileSync(join(folder, address.slice(plain.base.length)))))
   const absolute = address === undefined ? undefined : (path: string) => new URL(path, address).href
   const site = await openSite(folder)
   try {
-    const styles = await readStyles(folder, shell.styles, shell.base)
-    const [slideScript, readScript] = await Promise.all([inlineScript('setup/first/slide.ts', shell.base), inlineScript('setup/first/read.ts', shell.base)])
-    const rules = policy([slideScript!, readScript!])
+    const styles = await readStyles(folder, shell.styles.map(style => style.address), shell.base)
+    const [slideScript, readScript, shellScript] = await Promise.all(['slide', 'read', 'shell'].map(name => inlineScript(`setup/first/${name}.ts`, shell.base)))
+    const rules = policy([slideScript!, readScript!, shellScript!])
     const frame = { shell, styles, script: slideScript!, own: SLIDE, policy: policyTag(rules) }
     const page = await site.open('print?print=true', STILL)
     const deck = await page.waitForFunction(() => window.printed).then(handle => handle.jsonValue()) as PrintedDeck
@@ -59,7 +62,7 @@ export async function prerender(folder: string, tell: (line: string) => void, ad
       const paths = [String(slide.no), slide.alias, ...slide.no === 1 ? [''] : []]
       await Promise.all(paths.map(path => write(join(folder, path, 'index.html'), html)))
     }
-    const hidden = shell.html.replace(/(<meta charset="[^"]*">)/i, `$1\n${frame.policy}\n<meta name="robots" content="noindex">`)
+    const hidden = shell.html.replace(/(<meta charset="[^"]*">)/i, `$1\n${frame.policy}\n<meta name="robots" content="noindex">\n<script>${shellScript!}</script>`)
     await Promise.all([page, second].map(window => drawSlides(window, styles, () => waiting.shift(), writeSlide)))
     await Promise.all([...APP, ...deck.slides.flatMap(({ no, alias }) => [`presenter/${no}`, `presenter/${alias}`])].map(path => write(join(folder, path, 'index.html'), hidden)))
     await Promise.all(['404.html', 'shell.html'].map(file => write(join(folder, file), hidden)))

@@ -1,6 +1,6 @@
 const FACES = ['400 1em "IBM Plex Sans"', '600 1em "IBM Plex Sans"']
 /** How long a figure waits for them, ms. */
-const LONGEST = 3000
+const LONGEST = 2000
 
 /**
  * Waits for the fonts of the figures: ECharts measures a text once, when it draws it, and what it has measured in a font that

@@ -1,7 +1,8 @@
 import type { AppContext } from '@slidev/types'
 import { preferReading } from '../components/reading/prefer'
 import { FIRST } from '../components/first'
-import { infoOf, slideAt } from './slide-at'
+import { infoOf } from '../components/slides'
+import { slideAt } from './slide-at'
 
 /** On an upright phone a slide leads to its place in the reading view; not a click of it that is asked for, nor any other page. */
 export function leadToReading({ router }: AppContext) {

@@ -1,11 +1,19 @@
 import type { AppContext } from '@slidev/types'
 import { allSlides, slideAt } from './slide-at'
 
+/** How long the deck has been there when the rest of it is fetched, ms. */
+const REST = 5000
+
 /**
- * Loads the slides beside the one that is shown, whose frontmatter says `preload: false`: Slidev would load all others
- * soon after the first, and these hold figures that are large. What was near stays, with what was done on it.
+ * Mounts the slides beside the one that is shown, whose frontmatter says `preload: false`: Slidev would mount all others
+ * soon after the first, and these hold figures that are large. What was near stays, with what was done on it. All are fetched
+ * soon, with what stands in for a figure that fails: then the deck goes on when the site does not.
  */
 export function loadNear({ router }: AppContext) {
+  void router.isReady().then(() => setTimeout(() => {
+    allSlides().forEach(slide => void slide.load())
+    void import('../components/faults/FactTables.vue')
+  }, REST))
   router.afterEach(({ params }) => {
     const at = slideAt(params.no)?.no
     for (const slide of allSlides().filter(({ no, meta }) => at !== undefined && Math.abs(no - at) <= 1 && meta.preload === false)) {

@@ -5,6 +5,8 @@ import { leadToReading } from './lead-to-reading'
 import { loadNear } from './load-near'
 import { namePage } from './page-title'
 import { rememberTalk } from './remember-talk'
+import { safeSlides } from './safe-slides'
+import { stylesFirst } from './styles-first'
 import { takeOver } from './take-over'
 import { keepTogether } from './talk/keep-together'
 
@@ -14,6 +16,7 @@ import { keepTogether } from './talk/keep-together'
  * Not inside a dialog, which keeps its focus and its keys.
  */
 export default defineAppSetup(async (context) => {
+  safeSlides()
   rememberTalk(context)
   loadNear(context)
   namePage(context)
@@ -29,4 +32,5 @@ export default defineAppSetup(async (context) => {
   addEventListener('click', event => event.detail > 0 && release(event))
   addEventListener('keydown', event => /^(Arrow|Page)/.test(event.key) && release(event), { capture: true })
   await fontsFirst()
+  await stylesFirst()
 })

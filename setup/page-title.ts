@@ -1,8 +1,8 @@
 import type { AppContext } from '@slidev/types'
 import configs from '#slidev/configs'
-import { pageTitle } from '../components/slides'
+import { infoOf, pageTitle } from '../components/slides'
 import { LIVE } from '../components/first'
-import { infoOf, slideAt } from './slide-at'
+import { slideAt } from './slide-at'
 
 /** Names the window after the slide that it shows, as the page that the build has drawn does: Slidev names all after the deck. */
 export function namePage({ router }: AppContext) {

@@ -1,7 +1,8 @@
 import type { AppContext } from '@slidev/types'
 import { ref } from 'vue'
 import { CAME_FROM } from '../components/came-from'
-import { infoOf, slideAt } from './slide-at'
+import { infoOf } from '../components/slides'
+import { slideAt } from './slide-at'
 
 /** Whether an address shows a slide of the talk: not the appendix, the overview or the print page. */
 function isTalk(no: unknown): boolean {

@@ -1,12 +1,6 @@
-import type { Frontmatter } from '@slidev/client'
 import type { SlideRoute } from '@slidev/types'
 import { slides } from '#slidev/slides'
-
-/** What a slide says of itself in `slides.md`. */
-export interface SlideInfo { title?: string, frontmatter: Frontmatter }
-
-/** What `slides.md` says of a slide; Slidev's own type leaves it open. */
-export const infoOf = ({ meta }: Pick<SlideRoute, 'meta'>): SlideInfo => meta.slide as SlideInfo
+import { infoOf } from '../components/slides'
 
 /** All slides in order. */
 export const allSlides = (): SlideRoute[] => slides.value as SlideRoute[]

@@ -1,13 +1,16 @@
 import type { AppContext } from '@slidev/types'
-import { FIRST, LIVE } from '../components/first'
+import { ALONE, FIRST, LIVE } from '../components/first'
 import { isSettled } from './settled'
 
 const reachable = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('a[href], button')].filter(one => one.checkVisibility())
 
-/** Waits in frames, which come as fast as the page draws, and no longer than it may take to fetch everything over a poor line. */
-async function settled(): Promise<void> {
-  const until = performance.now() + 20_000
-  while (!isSettled() && performance.now() < until)
+/** How long it waits for a font, and for everything else over a poor line, ms. */
+const [FONTS, ALL] = [2000, 20_000]
+
+/** Waits in frames, which come as fast as the page draws. `since` is when the deck began to start. */
+async function settled(since: number): Promise<void> {
+  const waited = () => performance.now() - since
+  while (!isSettled({ fonts: waited() < FONTS }) && waited() < ALL)
     await new Promise(requestAnimationFrame)
 }
 
@@ -26,10 +29,16 @@ export function takeOver({ router }: AppContext) {
   const first = document.getElementById(FIRST)
   if (!first)
     return
-  void router.isReady().then(settled).then(() => {
+  const since = performance.now()
+  void router.isReady().then(() => settled(since)).then(async () => {
+    // Who had to do without the deck has seen the slide whole.
+    if (document.getElementById(ALONE) && !location.search)
+      await router.replace({ query: { clicks: '99' } })
     const at = reachable(first).findIndex(one => one === document.activeElement)
     const keep = placeIn(first)
     first.remove()
+    document.getElementById(ALONE)?.remove()
+    document.querySelector('.notice.alone')?.remove()
     document.documentElement.classList.remove('elsewhere')
     keep()
     reachable(document.getElementById('app')!)[at]?.focus({ preventScroll: true })

@@ -17,7 +17,7 @@ async function goTo(page: Page, path: string): Promise<void> {
     const { __vue_app__: app } = document.getElementById('app') as HTMLElement & { __vue_app__: { config: { globalProperties: { $router: Router } } } }
     await app.config.globalProperties.$router.push(to)
   }, path)
-  await page.waitForFunction(isSettled)
+  await page.waitForFunction(isSettled, {})
 }
 
 /** The two forms of the reading view, whose tables have rows or columns, and a window of each, CSS px. */
@@ -25,7 +25,7 @@ const FORMS = [['narrow', 390], ['wide', 1280]] as const
 
 /** Captures the reading view, which a page shows, the same at any width but for the heights of its articles, each of which knows its own. */
 export async function drawReading(page: Page, { selectors, faces }: Styles): Promise<Drawn> {
-  await page.waitForFunction(isSettled)
+  await page.waitForFunction(isSettled, {})
   const size = page.viewportSize()!
   for (const [form, width] of FORMS) {
     await page.setViewportSize({ ...size, width })
@@ -43,7 +43,7 @@ export async function drawReading(page: Page, { selectors, faces }: Styles): Pro
 
 /** Captures slides that are handed out by `next` until there are none: several windows can share the work. */
 export async function drawSlides(page: Page, { selectors, faces }: Styles, next: () => PrintedSlide | undefined, take: (slide: PrintedSlide, drawn: DrawnSlide) => Promise<void>): Promise<void> {
-  await page.waitForFunction(isSettled)
+  await page.waitForFunction(isSettled, {})
   for (let slide = next(); slide; slide = next()) {
     await goTo(page, `/${slide.alias}`)
     const drawn = await page.evaluate(capture, { selectors, faces })

@@ -6,7 +6,7 @@ export interface Shell {
   /** The script that starts the deck, what it imports, and its styles: addresses under the base. */
   entry: string
   modules: string[]
-  styles: string[]
+  styles: { address: string, integrity: string }[]
   /** Icons and the manifest, as they stand in its head. */
   icons: string[]
   /** The path that the site is built for; it ends in a slash. */
@@ -25,7 +25,7 @@ export function readShell(html: string): Shell {
     html,
     entry,
     modules: tags(/rel="modulepreload"/).map(address),
-    styles: tags(/rel="stylesheet"/).map(address),
+    styles: tags(/rel="stylesheet"/).map(tag => ({ address: address(tag), integrity: /integrity="([^"]+)"/.exec(tag)?.[1] ?? '' })),
     icons: [...tags(/rel="(icon|manifest)"|name="theme-color"/), `<link rel="apple-touch-icon" href="${base}icons/apple-touch-180.png">`],
     base,
   }

@@ -5,12 +5,30 @@
 import { behave } from '../../components/reading/behave.ts'
 import { chooseColours } from './colours.ts'
 import { keepEarly } from './early.ts'
+import { onFailure } from './failure.ts'
 import { FIRST } from '../../components/first.ts'
+import { note } from './note.ts'
 import { keepOffline } from './offline.ts'
 import { start, whenIdle } from './start.ts'
 
 chooseColours()
-keepEarly({ keys: false })
+let failed = false
+const tell = () => note('This needs the deck, which could not be loaded.', true)
+const takeBack = keepEarly({
+  keys: false,
+  came() {
+    if (failed)
+      tell()
+    return failed
+  },
+})
+onFailure(() => {
+  failed = true
+  if (takeBack().length) {
+    document.querySelectorAll('[aria-busy]').forEach(one => one.removeAttribute('aria-busy'))
+    tell()
+  }
+})
 addEventListener('click', ({ target }) => (target as Element).closest('button') && start())
 addEventListener('DOMContentLoaded', () => behave(document.getElementById(FIRST)!, import.meta.env.BASE_URL))
 whenIdle(() => void keepOffline(import.meta.env.BASE_URL))

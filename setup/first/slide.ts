@@ -3,8 +3,8 @@
  * somebody is there to use them, or when nothing has happened for a while. Until then the slide in the page is all there is.
  */
 import { preferReading } from '../../components/reading/prefer.ts'
+import { standAlone } from './alone.ts'
 import { chooseColours } from './colours.ts'
-import { keepEarly } from './early.ts'
 import { whenInTalk } from './join-talk.ts'
 import { keepOffline } from './offline.ts'
 import { fetchAhead, start, whenIdle } from './start.ts'
@@ -19,7 +19,7 @@ chooseColours()
 // An address that asks for a click, or for anything else, is not that of the drawn slide.
 const isElsewhere = location.search.length > 1
 preferReading(import.meta.env.BASE_URL, () => isElsewhere ? undefined : html.dataset.slide)
-keepEarly({ keys: true })
+standAlone(isElsewhere)
 for (const sign of SIGNS)
   addEventListener(sign, start, { passive: true })
 if (isElsewhere) {

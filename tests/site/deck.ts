@@ -44,7 +44,7 @@ export async function settled(page: Page): Promise<void> {
     dispatchEvent(new PointerEvent('pointermove'))
     return !document.getElementById(first)
   }, FIRST)
-  await page.waitForFunction(isSettled)
+  await page.waitForFunction(isSettled, {})
 }
 
 /** Opens an address of the deck and waits until its slide stands still. */

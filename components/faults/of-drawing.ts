@@ -1,0 +1,5 @@
+/**
+ * Whether an error that Vue has caught came while something was drawn, so that what it left is not whole: not one of a press,
+ * after which all stands as before. `where` is what Vue says: words in development, else an address that ends in a number.
+ */
+export const isOfDrawing = (where: string): boolean => !/event handler$|#runtime-[56]$/.test(where)
