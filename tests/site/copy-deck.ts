@@ -39,9 +39,10 @@ interface Running { said: () => string, ended: Promise<number | null>, stop: () 
 /** Runs Slidev in a copy, with the Node that runs the tests. */
 export const runSlidev = (folder: string, ...args: string[]): Running => run(folder, SLIDEV, args)
 
-/** Runs a script in a copy, with the Node that runs the tests; `extra` is added to its environment. */
-export function run(folder: string, script: string, args: string[], extra: NodeJS.ProcessEnv = {}): Running {
-  const child = spawn(process.execPath, [join(folder, script), ...args], { cwd: folder, env: { ...environment(), ...extra }, stdio: ['ignore', 'pipe', 'pipe'] })
+/** Runs a script in a copy, with the Node that runs the tests; `extra` is added to its environment, and `before` stands before the command. */
+export function run(folder: string, script: string, args: string[], extra: NodeJS.ProcessEnv = {}, before: readonly string[] = []): Running {
+  const [command, ...rest] = [...before, process.execPath, join(folder, script), ...args]
+  const child = spawn(command!, rest, { cwd: folder, env: { ...environment(), ...extra }, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   child.stdout.on('data', data => said += String(data))
   child.stderr.on('data', data => said += String(data))
