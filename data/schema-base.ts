@@ -3,11 +3,12 @@ import * as z from 'zod'
 
 /** Control signs, halves of letters, marks of order or direction, and what stands for a letter that was read wrong: they are not seen, or drawn by nobody. */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u
+const codeOf = (letter: string) => `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 /** Longer than any caveat: more is no text of a figure. */
 const LETTERS = 500
 /** Letters as they are to be shown. */
 export const letters = z.string({ error: 'must be a text' }).max(LETTERS, `must have at most ${LETTERS} letters`)
-  .refine(letters => !UNSEEN.test(letters), { error: ({ input }) => `must hold no sign that cannot be seen, such as U+${UNSEEN.exec(String(input))?.[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0') ?? ''}: type it anew, and save the file as UTF-8` })
+  .refine(letters => !UNSEEN.test(letters), { error: ({ input }) => `must hold no sign that cannot be seen, such as ${codeOf(UNSEEN.exec(String(input))![0])}: type it anew, and save the file as UTF-8` })
 export const text = letters.trim().min(1, 'must not be empty')
 export const key = z.string({ error: 'must be a key' }).regex(/^[a-z0-9][a-z0-9.-]*$/, 'must be a key: small letters, digits, "-" and "."')
 /** A text for a place in a table, which has room for so many letters. */

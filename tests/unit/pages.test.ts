@@ -34,8 +34,9 @@ test('the map holds each page under its public address; robots are told where it
 
 describe('the shell', () => {
   test('tells what starts the deck, and its path', () => {
-    const shell = readShell('<link rel="icon" href="/deck/f.svg"><script type="module" crossorigin src="/deck/assets/index-1.js"></script><link rel="modulepreload" href="/deck/assets/vue-1.js"><link rel="stylesheet" href="/deck/assets/index-1.css">')
-    expect(shell).toMatchObject({ entry: '/deck/assets/index-1.js', modules: ['/deck/assets/vue-1.js'], styles: ['/deck/assets/index-1.css'], base: '/deck/' })
+    const shell = readShell('<link rel="icon" href="/deck/f.svg"><script type="module" crossorigin src="/deck/assets/index-1.js"></script><link rel="modulepreload" href="/deck/assets/vue-1.js"><link rel="stylesheet" href="/deck/assets/index-1.css" integrity="sha384-x"><meta name="theme-color" content="#fff">')
+    expect(shell).toMatchObject({ entry: '/deck/assets/index-1.js', modules: ['/deck/assets/vue-1.js'], styles: [{ address: '/deck/assets/index-1.css', integrity: 'sha384-x' }], base: '/deck/' })
+    expect(shell.icons).toEqual(['<link rel="icon" href="/deck/f.svg">', '<meta name="theme-color" content="#fff">', '<link rel="apple-touch-icon" href="/deck/icons/apple-touch-180.png">'])
   })
   test('without a script is no shell', () => {
     expect(() => readShell('<html></html>')).toThrow('names no script')
