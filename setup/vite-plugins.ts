@@ -6,6 +6,11 @@ import { emitDataFiles } from './data-files.ts'
 import { lean } from './lean.ts'
 import { licences } from './licences-plugin.ts'
 import { offline } from './offline-plugin.ts'
+import { takePassword } from './remote/door.ts'
+import { remote } from './remote/plugin.ts'
 import { talk } from './talk/plugin.ts'
 
-export default defineVitePluginsSetup(({ data: { config } }) => [checkedData(), checkedSlides(), bibliography(), emitDataFiles(), lean(), licences(), offline(config.title ?? '', String(config.info))])
+export default defineVitePluginsSetup((options) => {
+  const { data: { config } } = options
+  return [checkedData(), checkedSlides(), bibliography(), emitDataFiles(), lean(), licences(), talk(), remote(takePassword(options)), offline(config.title ?? '', String(config.info))]
+})

@@ -85,8 +85,11 @@ export function keepTogether({ router }: AppContext) {
     show()
     follow()
   })
-  // A move that another one has overtaken leads nowhere.
-  router.afterEach((_to, _from, failure) => failure || lead())
+  router.afterEach((_to, from, failure) => {
+    // A move that another one has overtaken leads nowhere; who comes in by Slidev's page of entrance wants to join.
+    if (!failure)
+      (from.name === 'entry' && parts.place ? follow : lead)()
+  })
   for (const name of ['timer', 'cursor', 'clicksTotal'] as const) {
     watch(() => sharedState[name], (value) => {
       // How many clicks there are, the window knows that is there first.

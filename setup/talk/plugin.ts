@@ -26,6 +26,11 @@ export function talk(): Plugin {
         if (data.ask)
           client.send(CHANNEL, { parts: answerOf(parts) })
       })
+      // Where nobody is any more there is no talk; the next one begins where it is opened.
+      ws.on('vite:client:disconnect', () => {
+        if (ws.clients.size === 0)
+          delete parts.place
+      })
     },
   }
 }

@@ -21,7 +21,8 @@ export async function shown(page: Page): Promise<void> {
     dispatchEvent(new PointerEvent('pointermove'))
     return !document.getElementById(first)
   }, FIRST)
-  await expect(stage(page).locator('h1').first()).toBeVisible()
+  // A development server that was just started takes its time.
+  await expect(stage(page).locator('h1').first()).toBeVisible({ timeout: 60_000 })
 }
 
 /** Every window arrives at a slide and click, as `fig-3?clicks=2`, by its address and on its stage. */
