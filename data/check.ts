@@ -22,12 +22,12 @@ const VERSIONS = 'data/paper-share-versions.ts'
 
 /** One readable line: `data/paper-share.ts, series "CVPR", row 3 (2017-06), value: must be …; found 680.` */
 export function formatProblem({ file, where, found, message }: Problem): string {
-  return `${join(file, oneLine(where, 200))}: ${oneLine(message, 1000)}; found ${oneLine(found, 200)}.`
+  return `${join(file, oneLine(where, 300))}: ${oneLine(message, 1000)}; found ${oneLine(found, 200)}.`
 }
 
 /** A text that stays on its line and ends soon, whatever somebody has pasted: what cannot be seen by its number. */
 function oneLine(text: string, most: number): string {
-  const seen = text.replace(/[\p{C}\u2028\u2029]/gu, sign => `\\u${sign.codePointAt(0)!.toString(16).padStart(4, '0')}`)
+  const seen = text.replace(/[\p{C}\u2028\u2029\uFFFD]/gu, sign => `\\u${sign.codePointAt(0)!.toString(16).padStart(4, '0')}`)
   return seen.length > most ? `${seen.slice(0, most)}… (${text.length} letters)` : seen
 }
 
@@ -135,7 +135,7 @@ function problem(root: object, path: readonly PropertyKey[], message: string): F
 
 function nameOf(value: unknown, before: string, after: string): string {
   const name = isFields(value) && ['label', 'key', 'id', 'date', 'source'].map(k => value[k]).find(n => typeof n === 'string' && n !== '')
-  return name ? `${before}${name}${after}` : ''
+  return name ? `${before}${oneLine(String(name), 60)}${after}` : ''
 }
 
 function show(value: unknown): string {

@@ -2,6 +2,7 @@ import type { EChartsOption, LineSeriesOption } from 'echarts'
 import type { Crossings } from '../../data/schema.ts'
 import type { PlacedCrossing, PlacedCrossings } from './place-crossings.ts'
 import { BASE, BELOW_LABEL, GRID, labelGraphics, TOOLTIP } from './base-option.ts'
+import { escapeXml } from './escape.ts'
 import { COLOR, frameworkColor } from './palette.ts'
 
 /** The ECharts option of placed crossings: dots, bars and open marks on an axis of years. */
@@ -30,7 +31,7 @@ export function crossingsOption(placed: PlacedCrossings, fact: Crossings): EChar
         const { dataIndex } = Array.isArray(item) ? item[0]! : item
         const row = rows[dataIndex]!
         const { note } = fact.rows[dataIndex]!
-        return `<b>${row.label}</b><br>${row.text}${note ? `<br>${note}` : ''}`
+        return `<b>${escapeXml(row.label)}</b><br>${row.text}${note ? `<br>${escapeXml(note)}` : ''}`
       },
       extraCssText: `${TOOLTIP.extraCssText} max-width: 340px; white-space: normal;`,
     },

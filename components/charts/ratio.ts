@@ -3,6 +3,7 @@ import type { Throughput } from '../../data/schema.ts'
 import type { Label } from './place-labels.ts'
 import { ratio } from '../../data/throughput.ts'
 import { BELOW_LABEL, BASE, GRID, GRID_LINE, labelGraphics, TOOLTIP } from './base-option.ts'
+import { escapeXml } from './escape.ts'
 import { formatCompact, formatRatio } from './format.ts'
 import { FIGURE, scale, SIZE } from './layout.ts'
 import { COLOR, frameworkColor } from './palette.ts'
@@ -95,7 +96,7 @@ export function ratioOption(placed: PlacedRatios): EChartsOption {
       trigger: 'item',
       formatter: (item) => {
         const row = rows[(Array.isArray(item) ? item[0]! : item).dataIndex]!
-        return `<b>${row.label}</b><br>${formatRatio(row.value)}, with the published error ${formatRatio(row.low)} to ${formatRatio(row.high)}`
+        return `<b>${escapeXml(row.label)}</b><br>${formatRatio(row.value)}, with the published error ${formatRatio(row.low)} to ${formatRatio(row.high)}`
       },
     },
     graphic: labelGraphics(placed.labels),

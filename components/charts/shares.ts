@@ -1,6 +1,7 @@
 import type { BarSeriesOption, EChartsOption } from 'echarts'
 import type { Shares } from '../../data/schema.ts'
 import { AXIS_LABEL, BASE, BELOW_LABEL, GRID, GRID_LINE, TOOLTIP } from './base-option.ts'
+import { escapeXml } from './escape.ts'
 import { formatNumber, formatPercent } from './format.ts'
 import { FIGURE, SIZE } from './layout.ts'
 import { COLOR, frameworkColor } from './palette.ts'
@@ -53,7 +54,7 @@ export function sharesOption(fact: Shares, size: { width: number, height: number
       formatter: (item) => {
         const { seriesName, dataIndex } = Array.isArray(item) ? item[0]! : item
         const share = fact.rows[dataIndex]?.[seriesName === 'PyTorch' ? 'pytorch' : 'tensorflow']
-        return share ? `<b>${seriesName}</b> ${share.label}<br>${formatPercent(share.native)} of ${formatNumber(share.bytes)} bytes` : ''
+        return share ? `<b>${seriesName}</b> ${escapeXml(share.label)}<br>${formatPercent(share.native)} of ${formatNumber(share.bytes)} bytes` : ''
       },
     },
     series,

@@ -10,16 +10,35 @@ const ADVANCE = [
 ]
 /** Semibold runs wider: by less than this in whole labels, though single letters and signs differ more. */
 const SEMIBOLD = 1.07
-const OTHER = 600
 const ELLIPSIS = 803
-const WIDE = 1000
+/** No sign of our own texts beyond English letters is wider, 1/1000 em. */
+const SIGN = 600
+const SIGNS = new Set('’‘“”−²³÷±łŁ–×·•≈≥≤°µø')
+/** A letter with its accent, as a part of the letter's own width: at most, also in the fonts that stand in for ours. */
+const ACCENTED = 1.21
+/** East Asian letters are as wide as high; of the other scripts, whose fonts are the system's, none is wider than this, but for curiosities. */
+const [WIDE, EUROPEAN, BROAD] = [1000, 1040, 1450]
+
+/** The width of a letter that is no ASCII, 1/1000 em: rather too much than too little, so that it stays where it was placed. */
+function broadly(char: string, code: number): number {
+  if (char === '…')
+    return ELLIPSIS
+  if (SIGNS.has(char))
+    return SIGN
+  const base = ADVANCE[char.normalize('NFD').codePointAt(0)! - 32]
+  if (base !== undefined)
+    return base * ACCENTED
+  if (code < 0x600)
+    return EUROPEAN
+  return (code > 0x2E7F && code < 0xFB00) || (code > 0xFE2F && code < 0x10000) ? WIDE : BROAD
+}
 
 /** Width of one line of text in px, at a font size in px. */
 export function textWidth(text: string, size: number, semibold = false): number {
   let units = 0
   for (const char of text) {
     const code = char.codePointAt(0)!
-    units += char === '…' ? ELLIPSIS : ADVANCE[code - 32] ?? (code > 0x2E7F ? WIDE : OTHER)
+    units += ADVANCE[code - 32] ?? broadly(char, code)
   }
   return units / 1000 * size * (semibold ? SEMIBOLD : 1)
 }

@@ -1,6 +1,7 @@
 import type { EChartsOption, LineSeriesOption, ScatterSeriesOption } from 'echarts'
 import type { PlacedSeries, PlacedTrend } from './place-trend.ts'
 import { AXIS_LABEL, BASE, BELOW_LABEL, GRID, GRID_LINE, labelGraphics, TOOLTIP } from './base-option.ts'
+import { escapeXml } from './escape.ts'
 import { decimalYear, formatDate, formatTick, formatValue } from './format.ts'
 import { SIZE } from './layout.ts'
 import { COLOR, FONT } from './palette.ts'
@@ -75,7 +76,7 @@ export function yearAxis({ x: [from, to], plot }: Pick<PlacedTrend, 'x' | 'plot'
 function tooltipText({ fact }: PlacedTrend, name: string, date: string, value: number): string {
   const counts = fact.series.find(s => s.label === name)?.points.find(p => p.date === date)?.counts
   const detail = counts ? `<br>${counts.part} of ${counts.whole} papers` : fact.error ? ` ± ${fact.error.plusMinus}` : ''
-  return `<b>${name}</b> ${formatDate(date)}<br>${formatValue(value, fact.unit, Number.isInteger(value) ? 0 : 1)}${detail}`
+  return `<b>${escapeXml(name)}</b> ${formatDate(date)}<br>${formatValue(value, fact.unit, Number.isInteger(value) ? 0 : 1)}${detail}`
 }
 
 function line(s: PlacedSeries, { fact }: PlacedTrend): LineSeriesOption {

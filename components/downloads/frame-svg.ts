@@ -4,6 +4,7 @@ import { qualifier, shortReference, subtitle } from '../charts/caption.ts'
 import { formatDate } from '../charts/format.ts'
 import { SIZE } from '../charts/layout.ts'
 import { FONT } from '../charts/palette.ts'
+import { escapeXml } from '../charts/escape.ts'
 import { firstThat, textWidth } from '../charts/text-width.ts'
 import { licenceOf } from '../datasets/words.ts'
 
@@ -16,13 +17,6 @@ interface Line { text: string, size: number, weight: 400 | 600, color: string, y
 
 const MARGIN = 24
 const TITLE = 20
-
-/** A text as it may stand between tags and in attributes; what XML cannot hold is left out. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
-}
 
 /** Fills in each `var(--name, otherwise)` of a text by `valueOf`, whose values hold no names; without a value and an otherwise it is `none`. */
 export function resolveVars(text: string, valueOf: (name: string) => string): string {

@@ -8,7 +8,8 @@ import { sources } from '../../data/sources.ts'
 import { citedBy } from '../datasets/cited.ts'
 import { drawingsIn } from './drawings.ts'
 import { fontFaces } from './fonts.ts'
-import { escapeXml, frameSvg, numberIds, resolveVars } from './frame-svg.ts'
+import { escapeXml } from '../charts/escape.ts'
+import { frameSvg, numberIds, resolveVars } from './frame-svg.ts'
 import { surfacesIn, textsIn } from './texts.ts'
 
 /** What a stylesheet may say of a shape or a text. Those that are inherited are written only where they change. */

@@ -22,7 +22,7 @@ async function isDrawn(page: Page): Promise<void> {
   await expect(page.locator('vite-error-overlay')).toHaveCount(0)
 }
 
-test('while editing, a bad row is named on the page until it is mended', async ({ page }) => {
+test('while editing, a bad row or slide is named on the page until it is mended', async ({ page }) => {
   // Three times what a slow machine of two cores takes, as a development server starts cold.
   test.setTimeout(480_000)
   const folder = await copyDeck('dev-copy')
@@ -47,6 +47,14 @@ test('while editing, a bad row is named on the page until it is mended', async (
       await replaceIn(join(folder, FILE), GOOD, GOOD.slice(0, -1))
       await expect(page.locator('vite-error-overlay .message-body')).toContainText('paper-share-versions.ts', { timeout: 45_000 })
       await replaceIn(join(folder, FILE), GOOD.slice(0, -1), GOOD)
+      await isDrawn(page)
+    })
+
+    await test.step('a bad edit of a slide', async () => {
+      const [good, bad] = ['<TrendChart fact="paper-share" />', '<TrendChart fact="paper-shares" />']
+      await replaceIn(join(folder, 'slides.md'), good, bad)
+      await expect(page.locator('vite-error-overlay .message-body')).toContainText('slide "fig-3": there is no figure for <TrendChart> with the key paper-shares.', { timeout: 45_000 })
+      await replaceIn(join(folder, 'slides.md'), bad, good)
       await isDrawn(page)
     })
 

@@ -70,6 +70,7 @@ function expectFinite(value: object) {
 /** An option of ECharts: all numbers finite, its plot and its own texts on the canvas. */
 function expectOption(option: EChartsOption, { width, height }: { width: number, height: number }) {
   expectFinite(option)
+  expectTooltips(option)
   const canvas: Rect = { x: 0, y: 0, width, height }
   const grid = option.grid as unknown as { left: number, top: number, width: number, height: number }
   expect(grid.width).toBeGreaterThan(40)
@@ -78,6 +79,14 @@ function expectOption(option: EChartsOption, { width, height }: { width: number,
   const texts = ([option.graphic ?? []].flat() as GraphicComponentOption[]).filter(one => one.type === 'text') as unknown as { x: number, y: number, style: { text: string, fontSize: number, fontWeight: number } }[]
   const boxes = texts.map(({ x, y, style: { text, fontSize: size, fontWeight } }) => ({ text, x, y: y - size / 2, width: textWidth(text, size, fontWeight > 400), height: size }))
   expect(boxes.filter(box => !inside(box, canvas)).map(box => box.text)).toEqual([])
+}
+
+/** What a label holds is text where it is pointed at, too, and no tag. */
+function expectTooltips({ tooltip, series }: EChartsOption) {
+  const { formatter } = tooltip as { formatter: (item: object) => string }
+  const items = ([series ?? []].flat() as { name?: string, silent?: boolean, data?: ({ name?: string, value?: unknown } | number)[] }[]).filter(one => !one.silent)
+    .flatMap(({ name: seriesName, data = [] }) => data.map((one, dataIndex) => ({ seriesName, dataIndex, ...typeof one === 'object' && { name: one.name ?? '', value: one.value } })))
+  expect(items.map(formatter).filter(html => /<(?!\/?b>|br>)/.test(html) || /undefined|NaN/.test(html))).toEqual([])
 }
 
 function expectAnatomy(fact: Anatomy) {
