@@ -15,7 +15,10 @@ export function find(root: HTMLElement, words: string): Hit[] {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const article = node.parentElement!.closest('article')
-    const text = node.textContent!.toLowerCase()
+    const written = node.textContent!
+    const lower = written.toLowerCase()
+    // A few letters, such as İ, are two when they are small: then places would slip.
+    const text = lower.length === written.length ? lower : written
     for (let at = text.indexOf(wanted); article && at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
       const range = new Range()
       range.setStart(node, at)

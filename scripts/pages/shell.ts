@@ -13,14 +13,22 @@ export interface Shell {
   base: string
 }
 
-/** Reads the shell. Throws where it names no script, as then nothing could be started. */
+/** Reads the shell. Throws where it names no script, as then nothing could be started, and where it is not what Slidev's build writes. */
 export function readShell(html: string): Shell {
   const tags = (pattern: RegExp) => [...html.matchAll(/<(?:link|script|meta)\b[^>]*>/g)].map(([tag]) => tag).filter(tag => pattern.test(tag))
-  const address = (tag: string) => /(?:href|src)="([^"]+)"/.exec(tag)![1]!
+  const address = (tag: string) => {
+    const found = /\s(?:href|src)="([^"]+)"/.exec(tag)?.[1]
+    if (!found)
+      throw new Error(`The built index.html names a part without its address: ${tag.slice(0, 80)}`)
+    return found
+  }
   const [entry] = tags(/type="module"/).map(address)
   if (!entry)
     throw new Error('The built index.html names no script. Run: npm run build')
-  const base = entry.slice(0, entry.indexOf('assets/'))
+  const at = entry.indexOf('assets/')
+  if (at < 0)
+    throw new Error(`The built index.html names a script that is not among its assets: ${entry.slice(0, 80)}`)
+  const base = entry.slice(0, at)
   return {
     html,
     entry,

@@ -6,6 +6,7 @@ export function sweep({ context }: PDFDocument): void {
   const { Root, Info } = context.trailerInfo
   const kept = new Set<PDFRef>()
   const open: (PDFObject | undefined)[] = [Root, Info]
+  // It ends: what refers to another is taken up once.
   while (open.length) {
     const object = open.pop()
     if (object instanceof PDFRef && !kept.has(object)) {
