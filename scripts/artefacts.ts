@@ -16,6 +16,9 @@ export const FILES = {
   pptx: `${DECK}.pptx`,
 } as const
 
+/** The first day that a zip can name, in local time, as it names it: the same files make the same zip, whenever and wherever. */
+export const ZIP_DATE = '1980-01-01T00:00'
+
 /** The folder of the exports inside the site. */
 export const EXPORTS = 'exports'
 

@@ -3,16 +3,13 @@ import type { OpenSite } from './open-site.ts'
 import { Buffer } from 'node:buffer'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
-import { FIGURES, FILES } from './artefacts.ts'
+import { FIGURES, FILES, ZIP_DATE } from './artefacts.ts'
 import { isReady } from './ready.ts'
 import { writeFolder } from './write-folder.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** The colours that a figure comes in, and how its files say so. */
 const SCHEMES = [['light', ''], ['dark', '-dark']] as const
-
-/** The first day that a zip can name, in local time, as it names it: the same files make the same zip, whenever and wherever. */
-const DATE = '1980-01-01T00:00'
 
 /** Saves each figure as SVG and PNG, light and dark, in a folder and in a zip of it. */
 export const makeFigures: Maker = async (site, out) => {
@@ -22,7 +19,7 @@ export const makeFigures: Maker = async (site, out) => {
   if (Object.keys(files).length !== drawn.flat().length)
     throw new Error(`Two figures have the same name. All names: ${drawn.flat().map(([name]) => name).join(', ')}.`)
   await writeFolder(join(out, FIGURES), files)
-  await writeWhole(join(out, FILES.figures), zipSync(files, { mtime: DATE }))
+  await writeWhole(join(out, FILES.figures), zipSync(files, { mtime: ZIP_DATE }))
   return `${count} figures, ${Object.keys(files).length} files`
 }
 

@@ -2,6 +2,7 @@ import type { Document, Element } from '@xmldom/xmldom'
 import type { SlideToWrite } from './write.ts'
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { ZIP_DATE } from '../artefacts.ts'
 
 const DECORATIVE = '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
 
@@ -30,7 +31,7 @@ export function mend(file: Uint8Array, slides: readonly SlideToWrite[], date: Da
   edit('[Content_Types].xml', xml => all(xml, 'Override').filter(part => !(part.getAttribute('PartName')!.slice(1) in parts)).forEach(remove))
   // The format has no folders, and its first part should be the list of all.
   const names = Object.keys(parts).filter(name => !name.endsWith('/')).sort()
-  return zipSync(Object.fromEntries(names.map(name => [name, parts[name]!])), { mtime: date })
+  return zipSync(Object.fromEntries(names.map(name => [name, parts[name]!])), { mtime: ZIP_DATE })
 }
 
 function mendProperties(xml: Document, date: Date): void {

@@ -205,4 +205,15 @@ describe('the file', () => {
     expect(all(xml('[Content_Types].xml'), 'Override').map(part => part.getAttribute('PartName')!.slice(1)).filter(name => !(name in parts))).toEqual([])
     expect(Buffer.compare(await write(), file)).toBe(0)
   })
+
+  it('is the same in another zone', async () => {
+    const { TZ } = process.env
+    process.env.TZ = TZ === 'Pacific/Kiritimati' ? 'UTC' : 'Pacific/Kiritimati'
+    const elsewhere = await write()
+    if (TZ === undefined)
+      delete process.env.TZ
+    else
+      process.env.TZ = TZ
+    expect(Buffer.compare(elsewhere, file)).toBe(0)
+  })
 })
