@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { evaluate } from './checked-data.ts'
+import { evaluate } from './evaluate.ts'
 
 const NAME = 'virtual:bibliography'
 const ID = `\0${NAME}`

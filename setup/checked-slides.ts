@@ -1,13 +1,14 @@
 import type { HotPayload, Plugin } from 'vite'
 import { readFileSync } from 'node:fs'
 import { normalizePath } from 'vite'
-import { dataProblems, refusal } from './checked-data.ts'
 import { slideProblems } from './check-slides.ts'
 import { knownNames } from './known-names.ts'
+import { readDeck, refusal } from './read-deck.ts'
 
 /** What is wrong with `slides.md`: nothing while the facts are, as they say what slides can name. */
 async function findProblems(file: string): Promise<string[]> {
-  return (await dataProblems()).length ? [] : slideProblems(readFileSync(file, 'utf8'), await knownNames())
+  const { deck, quotes } = await readDeck()
+  return deck ? slideProblems(readFileSync(file, 'utf8'), knownNames(deck, quotes)) : []
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { evaluate } from './checked-data.ts'
+import { evaluate } from './evaluate.ts'
 import { publicUrl } from './public-url.ts'
 
 /** Every file that the build writes under `data/`, by name: a CSV file a fact, their descriptor, and the bibliography. */

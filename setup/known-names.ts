@@ -1,7 +1,7 @@
-import type { Trend } from '../data/schema.ts'
+import type { Fact } from '../data/schema.ts'
+import type { Quotes } from './read-deck.ts'
 import { readdirSync } from 'node:fs'
 import { parse } from 'node:path'
-import { evaluate } from './checked-data.ts'
 
 /** What slides can name. */
 export interface Known {
@@ -27,20 +27,17 @@ const COMPONENTS = ['components', 'node_modules/@slidev/client/builtin']
 
 const namesIn = (folders: string[]) => [...new Set(folders.flatMap(folder => readdirSync(folder)).filter(file => /^\w[\w-]*\.(vue|ts)$/.test(file)).map(file => parse(file).name))]
 
-/** What the slides can name at this moment. Throws where the facts cannot be read or do not bear out the words of the slides. */
-export async function knownNames(): Promise<Known> {
-  const { facts } = await evaluate<typeof import('../data/index.ts')>('./data/index.ts')
-  const { claims } = await evaluate<typeof import('../data/claims.ts')>('./data/claims.ts')
-  const { quotes, listings } = await evaluate<typeof import('../components/quotes.ts')>('./components/quotes.ts')
-  const { stripProblems } = await evaluate<typeof import('./check-figures.ts')>('./setup/check-figures.ts')
+/** What the slides can name: what there is in the deck, and in its folders. */
+export function knownNames({ facts, claims, stripProblems }: Pick<typeof import('./deck.ts'), 'facts' | 'claims' | 'stripProblems'>, { quotes, listings }: Pick<Quotes, 'quotes' | 'listings'>): Known {
+  const all: Fact[] = Object.values(facts)
   return {
-    facts: Object.fromEntries(Object.values(facts).map(fact => [fact.key, fact.kind])),
-    walks: Object.fromEntries(Object.values(facts).flatMap(fact => fact.kind === 'graph' ? [[fact.key, Object.keys(fact.walks)]] : [])),
+    facts: Object.fromEntries(all.map(fact => [fact.key, fact.kind])),
+    walks: Object.fromEntries(all.flatMap(fact => fact.kind === 'graph' ? [[fact.key, Object.keys(fact.walks)]] : [])),
     sections: [...new Set(claims.map(claim => claim.section))],
     quotes: Object.keys({ ...quotes, ...listings }),
     works: facts.references.rows.length,
     layouts: namesIn(LAYOUTS),
     components: namesIn(COMPONENTS),
-    strip: keys => stripProblems(Object.values(facts).filter(fact => fact.kind === 'trend' && keys.includes(fact.key)) as Trend[]),
+    strip: keys => stripProblems(all.filter(fact => fact.kind === 'trend').filter(fact => keys.includes(fact.key))),
   }
 }

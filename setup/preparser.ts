@@ -1,9 +1,7 @@
 import { definePreparserSetup } from '@slidev/types'
-import { dataProblems, evaluate, refusal } from './checked-data.ts'
 import { slideProblems } from './check-slides.ts'
 import { knownNames } from './known-names.ts'
-
-type Quotes = typeof import('../components/quotes.ts')
+import { readDeck, refusal } from './read-deck.ts'
 
 /** While editing, a name that no quote has stands marked on its slide, and the deck goes on. */
 const marked = (name: string) => `⚠ ${name}`
@@ -16,18 +14,17 @@ const shownFacts = (content: string) => [...content.matchAll(/\sfacts?="([^"]+)"
  * anything is made, where facts or slides need mending; in development `checked-data.ts` and `checked-slides.ts` say so.
  */
 export default definePreparserSetup(async ({ mode }) => {
-  const problems = await dataProblems()
-  const module = problems.length === 0 ? await evaluate<Quotes>('./components/quotes.ts') : undefined
-  const quote = (text: string) => module
-    ? module.quote(text, { ...module.quotes, ...module.listings }, mode === 'build' ? module.refuse : marked)
+  const { problems, deck, quotes } = await readDeck()
+  const quote = (text: string) => quotes
+    ? quotes.quote(text, { ...quotes.quotes, ...quotes.listings }, mode === 'build' ? quotes.refuse : marked)
     // While a fact is wrong nothing is quoted.
     : text.replace(/\{\{.*?\}\}/g, '…')
   return [{
     name: 'quotes',
-    async transformRawLines(lines) {
+    transformRawLines(lines) {
       if (mode !== 'build')
         return
-      const found = problems.length ? problems : slideProblems(lines.join('\n'), await knownNames())
+      const found = deck ? slideProblems(lines.join('\n'), knownNames(deck, quotes)) : problems
       if (found.length)
         throw new Error(refusal(found))
     },

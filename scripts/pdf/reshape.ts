@@ -92,7 +92,7 @@ function chaptersOf(blocks: Tag[], byPage: boolean): Tag[][] {
     const last = chapters.at(-1)
     if (block.role === 'Art')
       chapters.push(block.kids as Tag[], [])
-    else if (!last || (byPage ? pageOf(block) !== pageOf(last[0]!) : block.role === 'H1' && last.some(one => one.role === 'H1')))
+    else if (!last || (byPage ? !last[0] || pageOf(block) !== pageOf(last[0]) : block.role === 'H1' && last.some(one => one.role === 'H1')))
       chapters.push([block])
     else
       last.push(block)

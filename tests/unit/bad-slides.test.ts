@@ -1,11 +1,13 @@
 /** Bad edits of slides.md: each is refused with its line, its slide, and what to do. */
 import { describe, expect, it } from 'vitest'
+import { listings, quotes } from '../../components/quotes.ts'
 import { headProblems, slideProblems } from '../../setup/check-slides.ts'
+import * as deck from '../../setup/deck.ts'
 import { knownNames } from '../../setup/known-names.ts'
 import { SHOWS } from '../../setup/slide-tags.ts'
 import { read } from './support.ts'
 
-const known = await knownNames()
+const known = knownNames(deck, { quotes, listings })
 const slides = read('slides.md')
 
 /** The line at which a text stands in slides.md, from 1. */

@@ -51,6 +51,11 @@ const { tag } = fc.letrec<{ kid: Kid, tag: Tag }>(tie => ({
 }))
 
 describe('a tree of tags', () => {
+  it('may hold an article in an article', () => {
+    const root: Tag = { role: 'Document', kids: [{ role: 'Art', kids: [{ role: 'Art', kids: [{ page: 0, mcid: 0 }] }] }, { page: 0, mcid: 1 }] }
+    expect(reshape(root, [{ title: 'One' }, { title: 'Two' }], true, () => true).kids).toHaveLength(2)
+  })
+
   it('keeps its content, each part once, or is refused for the number of its chapters', () => {
     check(fc.property(tag, fc.integer({ min: 0, max: 3 }), fc.boolean(), (root, chapters, byPage) => {
       const contents = (of: Tag) => leavesOf(of).filter((leaf): leaf is Content => 'mcid' in leaf).map(({ page, mcid }) => `${page} ${mcid}`).toSorted()

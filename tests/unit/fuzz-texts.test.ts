@@ -140,6 +140,10 @@ describe('what comes from outside', () => {
     }))
   })
 
+  it('a colour that breaks off is none', () => {
+    expect(toPaint('rgb(0A')).toBeUndefined()
+  })
+
   it('a colour is six digits, or nothing; a line of a link keeps its words', () => {
     check(fc.property(fc.oneof(anything, pieces('rgb(', 'rgba(', '1', ',', ' ', ')', '#', 'f', 'oklch(', '/', '%', 'none', 'var(--ink)')), (css) => {
       expect(toPaint(css)?.color ?? '000000').toMatch(/^[0-9A-F]{6}$/)

@@ -32,6 +32,10 @@ describe('textWidth', () => {
   it.each([['é', 549], ['Ẇ', 989], ['ł', 278], ['Ш', 956], ['Њ', 1037], ['ש', 708], ['ش', 1221], ['→', 1000], ['派', 1000], ['가', 920], ['😂', 1168]])('gives “%s” no less than it takes', (char, measured) => {
     expect(textWidth(char, 1000)).toBeGreaterThanOrEqual(measured)
   })
+
+  it.each([['Ш', 956], ['ש', 708], ['派', 1000]])('gives “%s” not much more, so that no label is cut for nothing', (char, measured) => {
+    expect(textWidth(char, 1000)).toBeLessThan(2 * measured)
+  })
 })
 
 describe('wrapText', () => {
