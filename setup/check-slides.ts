@@ -2,7 +2,7 @@
 import type { Fault } from './fault.ts'
 import type { Known } from './known-names.ts'
 import type { Passage, WrittenSlide } from './read-slides.ts'
-import { unknown } from './fault.ts'
+import { shown, unknown } from './fault.ts'
 import { unsupportedNumbers } from './prose-numbers.ts'
 import { newlines, readSlides } from './read-slides.ts'
 import { tagFaults } from './slide-tags.ts'
@@ -50,7 +50,7 @@ function faultsOf(slide: WrittenSlide, all: WrittenSlide[], known: Known): Fault
 /** Each slide has an address in words, of its own. */
 function addressFaults({ no, line, frontmatter: { routeAlias: alias } }: WrittenSlide, all: WrittenSlide[]): Fault[] {
   if (typeof alias !== 'string' || !/^[a-z][a-z0-9-]*$/.test(alias))
-    return [{ line, says: `its address must be small letters, digits and "-": add "routeAlias: a-name" to its frontmatter${alias === undefined ? '' : `; found ${JSON.stringify(alias)}`}.` }]
+    return [{ line, says: `its address must be small letters, digits and "-": add "routeAlias: a-name" to its frontmatter${alias === undefined ? '' : `; found ${shown(alias)}`}.` }]
   const first = all.find(other => other.frontmatter.routeAlias === alias)!
   if (first.no < no)
     return [{ line, says: `slide ${first.no}, in line ${first.line}, has the same routeAlias. Give this one another.` }]

@@ -1,4 +1,4 @@
-import { parseSync } from '@slidev/parser/core'
+import { parseSlide, parseSync } from '@slidev/parser/core'
 
 /** A text of `slides.md` and where it stands: the number of its first line, from 1. */
 export interface Passage { text: string, line: number }
@@ -21,26 +21,37 @@ export interface WrittenSlide {
 /** The slides of `slides.md`, parted where Slidev parts them, each with its lines. Throws nothing, whatever the text. */
 export function readSlides(markdown: string): WrittenSlide[] {
   const lines = markdown.split(/\r?\n/)
-  return parseSync(markdown, 'slides.md').slides.map((slide, i): WrittenSlide => {
-    const body = lines.slice(slide.contentStart, slide.end).join('\n')
-    const notes = slide.note === undefined ? -1 : [...body.matchAll(/<!--[\s\S]*?-->/g)].at(-1)?.index ?? -1
+  return parseSync(markdown, 'slides.md', { noParseYAML: true }).slides.map(({ raw, note: said, start, contentStart, end }, i): WrittenSlide => {
+    const body = lines.slice(contentStart, end).join('\n')
+    const notes = said === undefined ? -1 : [...body.matchAll(/<!--[\s\S]*?-->/g)].at(-1)?.index ?? -1
     // A frontmatter that nobody has ended reaches to the end of the file.
-    const lineAt = (at: number) => Math.min(lines.length, slide.contentStart + 1 + newlines(body.slice(0, at)))
-    const isMap = typeof slide.frontmatter === 'object' && !Array.isArray(slide.frontmatter)
+    const lineAt = (at: number) => Math.min(lines.length, contentStart + 1 + newlines(body.slice(0, at)))
+    const { fields, faults } = readFields(raw)
     return {
       no: i + 1,
-      line: slide.start + 1,
-      // A part of what cannot be read would be wrong, too.
-      frontmatter: isMap && !slide.frontmatterDoc?.errors.length ? slide.frontmatter : {},
-      faults: [
-        // The text between the dashes starts one line after them.
-        ...slide.frontmatterDoc?.errors.map(({ message, linePos }) => ({ text: message.split(/ at line|\n/)[0]!, line: slide.start + 1 + (linePos?.[0].line ?? 0) })) ?? [],
-        ...isMap ? [] : [{ text: 'It holds no pairs of a name and a value', line: slide.start + 1 }],
-      ],
+      line: start + 1,
+      frontmatter: fields,
+      faults: faults.map(({ text, line }) => ({ text, line: start + line })),
       content: { text: notes < 0 ? body : body.slice(0, notes), line: lineAt(0) },
       note: notes < 0 ? undefined : { text: body.slice(notes).replace(/^<!--|-->\s*$/g, ''), line: lineAt(notes) },
     }
   })
+}
+
+/** The frontmatter of a slide, or what keeps it from being read, at its lines from 1: then none, as a part of it would be wrong, too. */
+function readFields(raw: string): { fields: Readonly<Record<string, unknown>>, faults: Passage[] } {
+  try {
+    const { frontmatter, frontmatterDoc } = parseSlide(raw)
+    // The text between the dashes starts one line after them.
+    const faults = frontmatterDoc?.errors.map(({ message, linePos }) => ({ text: message.split(/ at line|\n/)[0]!, line: 1 + (linePos?.[0].line ?? 0) })) ?? []
+    if (typeof frontmatter !== 'object' || Array.isArray(frontmatter))
+      faults.push({ text: 'It holds no pairs of a name and a value', line: 1 })
+    return { fields: faults.length ? {} : frontmatter, faults }
+  }
+  catch (error) {
+    // A name for a value that nobody has given, or one that stands for itself.
+    return { fields: {}, faults: [{ text: (error as Error).message, line: 1 }] }
+  }
 }
 
 /** How many lines a text goes down. */

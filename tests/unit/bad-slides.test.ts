@@ -44,7 +44,7 @@ describe('a bad edit is named with its line, its slide and the remedy', () => {
     ['an unknown section', '<ClaimCards section="Performance" />', '<ClaimCards section="Speed" />', lineOf('<ClaimCards section="Performance"'), 'there is no section Speed. Nearest: '],
     ['an unknown component', '<RatioChart ', '<RatioCharts ', lineOf('<RatioChart '), 'slide "throughput": there is no component <RatioCharts>. Nearest: <RatioChart>, of components/.'],
     ['an unknown layout', 'layout: outline', 'layout: outlines', lineOf('layout: outline') - 1, 'slide "outline": there is no layout outlines. Nearest: outline, of layouts/.'],
-    ['no layout', 'layout: outline\n', '', lineOf('layout: outline') - 1, 'slide "outline": there is no layout named. Nearest: '],
+    ['no layout', 'layout: outline\n', '', lineOf('layout: outline') - 1, 'slide "outline": there is no layout (none). Nearest: '],
     ['an unknown number', '{{ report-date }}', '{{ report-day }}', lineOf('{{ report-date }}'), 'slide "cover": there is no number {{ report-day }}. Nearest: {{ report-date }}, of components/quotes.ts.'],
     ['a number typed in a title', '{{ alike-yes }} of {{ roles }} parts are alike', '4 of {{ roles }} parts are alike', lineOf('# {{ alike-yes }} of'),
       'slide "side-by-side": no fact supports the figure in “… # 4 of {{ roles }} part …”. Quote it as {{ name }} from components/quotes.ts, or leave it out.'],
@@ -62,6 +62,8 @@ describe('a bad edit is named with its line, its slide and the remedy', () => {
     ['a way back to nowhere', 'back: graphs\n', 'back: graph\n', lineOf('routeAlias: graphs-since') - 2, 'slide "graphs-since": there is no slide graph. Nearest: graphs, of the routeAlias'],
     ['frontmatter with a field twice', 'routeAlias: fig-2', 'routeAlias: fig-2\nlayout: figure', lineOf('routeAlias: fig-2') + 1, 'the frontmatter cannot be read: Map keys must be unique. Mend it'],
     ['frontmatter without a colon', 'layout: figure\nrouteAlias: fig-2', 'layout figure', lineOf('routeAlias: fig-2') - 2, 'slide 6: the frontmatter cannot be read: It holds no pairs of a name and a value. Mend it'],
+    ['a layout that holds itself', 'layout: outline', 'layout: &a [*a]', lineOf('layout: outline') - 1, 'slide "outline": there is no layout a list or a map. Nearest: '],
+    ['frontmatter with a name of YAML that nobody has given', 'routeAlias: fig-2', 'routeAlias: *fig', lineOf('routeAlias: fig-2') - 2, 'slide 6: the frontmatter cannot be read: Unresolved alias (the anchor must be set before the alias): fig. Mend it'],
     ['frontmatter with a quote that does not end', 'routeAlias: fig-2', 'routeAlias: "fig-2', lineOf('routeAlias: fig-2') + 1, 'the frontmatter cannot be read: Missing closing "quote. Mend it'],
   ])('%s', (_, before, edit, line, says) => {
     const found = after(before, edit)

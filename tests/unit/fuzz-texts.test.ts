@@ -23,7 +23,7 @@ const pieces = (...parts: string[]) => fc.array(fc.oneof(fc.constantFrom(...part
 const check = <Ts extends [unknown, ...unknown[]]>(property: fc.IProperty<Ts>, usual = 100) => fc.assert(property, runs(usual))
 
 const known: Known = { facts: { a: 'trend', g: 'graph' }, walks: { g: ['w'] }, sections: ['S'], quotes: ['a'], works: 3, layouts: ['figure', 'appendix'], components: ['TrendChart', 'TrendGrid', 'GraphStepper', 'ClaimCards'], strip: () => [] }
-const markdown = pieces('---\n', '---', '\n', '\n\n', 'layout: ', 'figure', 'appendix\n', 'routeAlias: ', 'a', '# ', '<h1>', '<!--', '-->', '```', '`', '{{ a }}', '{{ b }}', '[4]', '44%', '<TrendChart fact="a" />', '<TrendGrid facts="', '"', '<Nope', '>', 'title: [', '{', '&x', '*x', '\r\n', '\uFEFF', '? ', '- ', '!!js ')
+const markdown = pieces('---\n', '---', '\n', '\n\n', 'layout: ', 'figure', 'appendix\n', 'routeAlias: ', 'a', '# ', '<h1>', '<!--', '-->', '```', '`', '{{ a }}', '{{ b }}', '[4]', '44%', '<TrendChart fact="a" />', '<TrendGrid facts="', '"', '<Nope', '>', 'title: [', '{', '&x ', '*x', ': ', '<<: ', '!!binary ', '\r\n', '\uFEFF', '? ', '- ', '!!js ')
 
 describe('slides.md', () => {
   it('is read whatever it holds: each fault has a line of the file', () => {

@@ -9,8 +9,10 @@ import { runs } from './corrupt.ts'
 /** A channel that delivers at once. */
 class Channel extends EventTarget {
   static readonly open: Channel[] = []
-  constructor(readonly name: string) {
+  readonly name: string
+  constructor(name: string) {
     super()
+    this.name = name
     Channel.open.push(this)
   }
 
