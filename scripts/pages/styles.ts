@@ -19,8 +19,8 @@ export interface Styles {
   of: (applying: ReadonlySet<string>) => string
 }
 
-/** What is for paper, moves, or only says what kind of value something is, does not count for what is seen first. */
-const LEFT_OUT = /^(keyframes|-webkit-keyframes|property|page|charset)$/
+/** What moves, or only says what kind of value something is, does not count for what is seen first. */
+const LEFT_OUT = /^(keyframes|-webkit-keyframes|property|charset)$/
 
 /** Reads the styles in the folder of a site; those that the shell names come first, as they do in the deck. */
 export async function readStyles(folder: string, first: readonly string[], base: string): Promise<Styles> {
@@ -47,14 +47,14 @@ export async function readStyles(folder: string, first: readonly string[], base:
   }
 }
 
-const isLeftOut = (node: AtRule) => LEFT_OUT.test(node.name) || (node.name === 'media' && node.params === 'print')
+const isLeftOut = (node: AtRule) => LEFT_OUT.test(node.name)
 
 function textOf(node: ChildNode, applying: ReadonlySet<string>): string {
   if (node.type === 'rule')
     return applying.has(node.selector) ? node.toString() : ''
   if (node.type !== 'atrule' || isLeftOut(node))
     return ''
-  if (!node.nodes || node.name === 'font-face')
+  if (!node.nodes || ['font-face', 'page'].includes(node.name))
     return `${node.toString()}${node.nodes ? '' : ';'}`
   const inner = node.nodes.map(child => textOf(child, applying)).join('')
   return inner && `@${node.name} ${node.params}{${inner}}`
