@@ -8,7 +8,7 @@ export type Turn = 'next' | 'prev'
 interface Waiting { give: () => void | Promise<void>, turn?: Turn | undefined }
 
 /** Keys that Slidev acts on; the browser would scroll, or go to a next link, with some of them. */
-const KEYS = /^(Arrow(Left|Right|Up|Down)|Page(Up|Down)| |[dfgo])$/
+const KEYS = /^(Arrow(Left|Right|Up|Down)|Page(Up|Down)| |[bdfgo.])$/
 const FORWARD = /^(ArrowRight|ArrowDown|PageDown| )$/
 const BACK = /^(ArrowLeft|ArrowUp|PageUp)$/
 
