@@ -56,6 +56,8 @@ export function answerOf(mine: Parts): Parts {
 }
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+/** Beyond, numbers have no next one. */
+const isVersion = (value: unknown) => isNumber(value) && value >= CLAIMED && value < 2 ** 50
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 const CHECKS: Record<keyof Talk, (value: unknown) => boolean> = {
@@ -68,5 +70,5 @@ const CHECKS: Record<keyof Talk, (value: unknown) => boolean> = {
 /** Whether something that came from elsewhere is such a message, and holds nothing else. */
 export function isMessage(data: unknown): data is Message {
   return isObject(data) && [undefined, true].includes(data.ask as undefined) && isObject(data.parts)
-    && Object.entries(data.parts).every(([name, part]) => Object.hasOwn(CHECKS, name) && isObject(part) && isNumber(part.version) && typeof part.by === 'string' && CHECKS[name as keyof Talk](part.value))
+    && Object.entries(data.parts).every(([name, part]) => Object.hasOwn(CHECKS, name) && isObject(part) && isVersion(part.version) && typeof part.by === 'string' && CHECKS[name as keyof Talk](part.value))
 }

@@ -80,13 +80,24 @@ test('a presenter\'s window that is closed and opened again comes to where the p
   await isRunning(again)
 })
 
-test('a window that was frozen while the talk went on catches up', async ({ context }) => {
+test('a window that slept while the talk went on catches up when it wakes', async ({ context }) => {
+  // It sleeps as one does that has no time to hear anything.
+  await context.addInitScript(() => {
+    const dream = Object.assign(window, { sleeps: false, missed: 0 })
+    window.BroadcastChannel = class extends BroadcastChannel {
+      constructor(name: string) {
+        super(name)
+        this.addEventListener('message', event => dream.sleeps && (dream.missed++, event.stopImmediatePropagation()))
+      }
+    }
+  })
   const [presenter, projector] = await openTalk(context, 'fig-3')
-  const session = await context.newCDPSession(projector)
-  await session.send('Page.setWebLifecycleState', { state: 'frozen' })
+  await projector.evaluate(() => Object.assign(window, { sleeps: true }))
   await presenter.keyboard.press('ArrowRight')
   await together([presenter], 'fig-4')
-  await session.send('Page.setWebLifecycleState', { state: 'active' })
+  await projector.waitForFunction(() => (window as unknown as { missed: number }).missed > 0)
+  expect(stateOf(projector).alias).toBe('fig-3')
+  await projector.evaluate(() => Object.assign(window, { sleeps: false }) && document.dispatchEvent(new Event('visibilitychange')))
   await together([presenter, projector], 'fig-4')
 })
 
