@@ -1,8 +1,8 @@
 /**
  * Stands in place of Slidev's `state/shared.ts`, under the names that its client imports. Slidev sends the whole of its state
- * at each change, also what a window has just been told or has not learnt yet: keys that came fast were undone by their
- * own echo, and a window that was opened late or reloaded took all others to its slide and stopped the countdown. Here
- * this is what Slidev's parts show and set; `keep-together.ts` carries it between the windows.
+ * at each change, also what a window has just been told or has not learnt yet: one that was opened late or reloaded took all
+ * others to its slide and stopped the countdown. Here this is what Slidev's parts show and set; `keep-together.ts` carries it
+ * between the windows.
  */
 import type { Cursor, Timer } from './parts'
 import { reactive } from 'vue'

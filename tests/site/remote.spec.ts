@@ -46,10 +46,10 @@ test.describe('with a password', () => {
 
   test('nothing is given to another machine without it, and it is sent to no browser', async () => {
     for (const path of ['/', '/presenter/1', '/@slidev/configs', '/setup/main.ts', '/favicon.svg', '/__slidev/slides/1.json', '/entry?password=wrong', '/entry?password='])
-      expect(await send(deck.there, path), path).toMatchObject({ status: 403, body: expect.stringMatching(/password/) as string })
+      expect(await send(deck.there, path), path).toMatchObject({ status: 403, body: expect.stringMatching(/password/) })
     expect((await send(deck.there, '/', { headers: LINE })).status).toBe(403)
     const configs = await send(deck.here, '/@slidev/configs')
-    expect(configs).toMatchObject({ status: 200, body: expect.stringContaining('titleTemplate') as string })
+    expect(configs).toMatchObject({ status: 200, body: expect.stringContaining('titleTemplate') })
     expect(configs.body).not.toContain(PASSWORD)
   })
 
@@ -67,7 +67,7 @@ test.describe('with a password', () => {
 
   test('no file but the deck, no tool and nothing that writes is reached from another machine', async () => {
     const before = readFileSync(join(deck.folder, 'slides.md'), 'utf8')
-    const body = expect.stringMatching(/^Other machines get the deck, but|^From another machine the deck can be moved, but/) as string
+    const body = expect.stringMatching(/^Other machines get the deck, but|^From another machine the deck can be moved, but/)
     for (const path of ['/slides.md', '/package.json?import&raw', '/README.md', '/.npmrc', '/@fs/etc/hostname', `/@fs${deck.folder}/package.json`, '/@id//etc/hostname?raw', '/scripts/build.ts', '/node_modules/.package-lock.json', '/setup/..%2fpackage.json', '/setup/%2e%2e/package.json', '/__open-in-editor?file=slides.md', '/__inspect/', '/__mcp'])
       expect(await send(deck.there, path, { headers: { cookie } }), path).toMatchObject({ status: 403, body })
     for (const path of ['/__slidev/slides/1.json', '/@server-reactive/nav', '/@server-reactive/drawings', '/@server-reactive/snapshots', '/__mcp', '/'])
@@ -77,7 +77,7 @@ test.describe('with a password', () => {
 
   test('a page of another site reaches nothing on the machine of the deck itself', async () => {
     const origin = 'http://example.org'
-    const body = expect.stringContaining('A page of another site') as string
+    const body = expect.stringContaining('A page of another site')
     // There is no such slide; but who comes so far may write.
     expect((await send(deck.here, '/__slidev/slides/999.json', { method: 'POST' })).status).toBe(404)
     expect(await send(deck.here, '/__slidev/slides/999.json', { method: 'POST', headers: { origin } })).toMatchObject({ status: 403, body })
@@ -86,7 +86,7 @@ test.describe('with a password', () => {
     // A name that a stranger has given to this machine.
     expect((await send(deck.here, '/', { headers: { host: 'example.org' } })).status).toBe(403)
     // What a tunnel or a proxy on this machine passes on.
-    expect(await send(deck.here, '/', { headers: { 'x-forwarded-for': '192.0.2.1' } })).toMatchObject({ status: 403, body: expect.stringContaining('password') as string })
+    expect(await send(deck.here, '/', { headers: { 'x-forwarded-for': '192.0.2.1' } })).toMatchObject({ status: 403, body: expect.stringContaining('password') })
   })
 
   test('the presenter\'s window, the projector\'s and a phone go together: when keys come fast, after a reload, and when a line was cut', async ({ browser, context }) => {
