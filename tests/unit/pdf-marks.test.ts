@@ -43,6 +43,29 @@ describe('marked content', () => {
     expect(remark('/X1 Do\n/X2 Do', new Map(), new Set(['/X2']))).toBe('/Artifact BMC\n/X1 Do\nEMC\n/X2 Do')
   })
 
+  it.each(['f', 'f*', 'F', 'S', 's', 'B', 'B*', 'b', 'b*'])('is painted by %s, which is an artifact outside of a mark', (operator) => {
+    const path = `0 0 9 9 re\n${operator}`
+    expect(marksIn(`/P <</MCID 4 >>BDC\n${path}\nEMC`)).toEqual({ text: new Set(), painted: new Set([4]) })
+    expect(remark(path, new Map())).toBe(`/Artifact BMC\n${path}\nEMC`)
+    expect(boundsIn(`/P <</MCID 4 >>BDC\n${path}\nEMC`)).toEqual(new Map([[4, [0, 0, 9, 9]]]))
+  })
+
+  it.each(['BT', '/Sh0 sh', '/X0 Do'])('is painted by %s alone, which is an artifact as well', (line) => {
+    expect(remark(`q\n${line}\nQ`, new Map())).toBe(`q\n/Artifact BMC\n${line}\nQ\nEMC`)
+  })
+
+  it.each(['cm', 'w', 'gs', 'BX'])('is not painted by %s', (operator) => {
+    expect(remark(`1 ${operator}`, new Map())).toBe(`1 ${operator}`)
+  })
+
+  it.each(['/P BMC', '/P <</MCID 0>> DP BDC', 'q EMC Q'])('must be written as Chromium writes it: %s is not understood', (line) => {
+    expect(() => remark(line, new Map())).toThrow(`The browser wrote a mark that is not understood: ${line}`)
+  })
+
+  it('must not end within a path', () => {
+    expect(() => remark('1 0 m', new Map())).toThrow('The content of a page ends within a path.')
+  })
+
   it('must not be nested', () => {
     expect(() => remark('/P <</MCID 0 >>BDC\n/P <</MCID 1 >>BDC', new Map([[0, 'P'], [1, 'P']]))).toThrow('The mark 1 of a page stands within another.')
   })
@@ -51,6 +74,27 @@ describe('marked content', () => {
 describe('the rectangle of a mark', () => {
   it('holds paths and glyphs, in the units of the page', () => {
     expect(boundsIn(`.5 0 0 -.5 0 100 cm\n${STREAM}`)).toEqual(new Map([[0, [0, 95.5, 4.5, 100]], [1, [10, 85, 19.75, 91]]]))
+  })
+
+  it('is turned and slanted as its matrices say, the last first', () => {
+    const drawn = (matrices: string) => boundsIn(`${matrices}\n/P <</MCID 0 >>BDC\n1 2 m\n3 5 l\nS\nEMC`).get(0)
+    // By a quarter to the left: (x, y) becomes (-y, x)
+    expect(drawn('0 1 -1 0 0 0 cm')).toEqual([-5, 1, -2, 3])
+    // (x, y) becomes (2x + 3y + 10, 5x + 7y + 20)
+    expect(drawn('2 5 3 7 10 20 cm')).toEqual([18, 39, 31, 70])
+    // First moved by (100, 200), then turned
+    expect(drawn('0 1 -1 0 0 0 cm\n1 0 0 1 100 200 cm')).toEqual([-205, 101, -202, 103])
+    // (1, 2) becomes (10, 17) by the second, and that (81, 189) by the first; (3, 5) becomes (18, 35)
+    expect(drawn('2 5 3 7 10 20 cm\n1 3 2 4 5 6 cm')).toEqual([81, 189, 151, 355])
+  })
+
+  it('is around all that is painted under the mark, to a hundredth', () => {
+    expect(boundsIn('/P <</MCID 0 >>BDC\n1 2 m\n3 4 l\nS\n0.126 9 1 -20 re\nf\nEMC')).toEqual(new Map([[0, [0.13, -11, 3, 9]]]))
+    expect(boundsIn('/P <</MCID 0 >>BDC\n1 2 3 4 5 60 c\nS\nEMC\n0 0 999 999 re\nf')).toEqual(new Map([[0, [1, 2, 5, 60]]]))
+  })
+
+  it('begins anew where more matrices end than began', () => {
+    expect(boundsIn('2 0 0 2 0 0 cm\nQ\n/P <</MCID 0 >>BDC\n1 2 m\n3 4 l\nS\nEMC')).toEqual(new Map([[0, [1, 2, 3, 4]]]))
   })
 
   it('forgets a clip, and a matrix that ends', () => {

@@ -43,6 +43,25 @@ describe('tags that a reader needs', () => {
     expect(shaped(tag('Figure', tag('P', text(1)), drawing, tag('Caption', text(3))))).toEqual([{ P: [1] }, { Figure: [90, 2] }, { P: [3] }])
   })
 
+  it.each(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TH', 'TD', 'Code'])('%s holds running text without a paragraph in it', (role) => {
+    // Within a block, as what is inline beside nothing else is a paragraph
+    const inside = shaped(tag('Div', tag(role, text(1), text(2)), tag('P', text(3)))) as [{ Div: unknown[] }]
+    expect(inside[0].Div[0]).toEqual({ [role]: [1, 2] })
+  })
+
+  it.each(['TH', 'TD'])('%s holds several paragraphs, or one as running text', (role) => {
+    expect(shaped(tag('Table', tag('TR', tag(role, tag('P', text(1)), tag('P', text(2))), tag(role, tag('P', text(3))))))).toEqual([{ Table: [{ TR: [{ [role]: [{ P: [1] }, { P: [2] }] }, { [role]: [3] }] }] }])
+    expect(shaped(tag('Table', tag('TR', tag(role), tag(role, text(1)))))).toEqual([{ Table: [{ TR: [{ [role]: [] }, { [role]: [1] }] }] }])
+  })
+
+  it('a heading takes the text of its paragraphs, as it holds no blocks', () => {
+    expect(shaped(tag('H2', tag('P', text(1)), tag('P', text(2))))).toEqual([{ H2: [1, 2] }])
+  })
+
+  it('what has an alternative and is no figure keeps its tags', () => {
+    expect(shaped({ role: 'Sect', alt: 'words', kids: [tag('P', text(1))] })).toEqual([{ Sect: [{ P: [1] }] }])
+  })
+
   it('emphasis is of PDF 2.0, and a link without its area is none', () => {
     expect(shaped(tag('P', tag('Strong', text(1)), tag('Link', text(2))))).toEqual([{ P: [1, 2] }])
   })

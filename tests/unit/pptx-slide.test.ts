@@ -24,6 +24,15 @@ describe('placeShapes', () => {
     expect(placeShapes(element('p', []))).toEqual([])
   })
 
+  it('draws each side alone in the middle of its border', () => {
+    const side = (name: string) => placeShapes(element('p', [], { x: 10, y: 30, style: { [`border${name}Width`]: '4px', [`border${name}Style`]: 'solid' } })).map(({ kind, x, y, width, height }) => [kind, x, y, width, height])
+    expect(['Top', 'Right', 'Bottom', 'Left'].map(side)).toEqual([[['line', 10, 32, 100, 0]], [['line', 108, 30, 0, 20]], [['line', 10, 48, 100, 0]], [['line', 12, 30, 0, 20]]])
+  })
+
+  it('draws an area under lines that differ, with its corners in px', () => {
+    expect(placeShapes(element('p', [], { style: { ...line, backgroundColor: 'rgb(255, 0, 0)', borderTopLeftRadius: '6px' } }))).toMatchObject([{ kind: 'shape', radius: 6, fill: { color: 'FF0000' } }, { kind: 'line' }])
+  })
+
   it('draws a border all around as the outline of an area', () => {
     const sides = Object.fromEntries(['Top', 'Right', 'Bottom', 'Left'].flatMap(side => [[`border${side}Width`, '2px'], [`border${side}Style`, 'dashed']]))
     expect(placeShapes(element('p', [], { style: { ...sides, backgroundColor: 'rgb(255, 0, 0)', borderTopLeftRadius: '50%' } }))).toMatchObject([
@@ -58,6 +67,23 @@ describe('placeSlide', () => {
 
   it('takes what covers all as the background', () => {
     expect(placeSlide(slide(element('p', [text('One')])))).toMatchObject({ background: { color: 'FFFFFF' }, items: [{ kind: 'text' }] })
+  })
+
+  it.each([[980, 551], [979, 552]])('takes no area of %i by %i for it', (width, height) => {
+    const { background, items } = placeSlide(element('div', [element('div', [], { width, height, style: { backgroundColor: 'rgb(255, 0, 0)' } })], { width: 980, height: 552 }))
+    expect([background, items.map(({ kind }) => kind)]).toEqual([undefined, ['shape']])
+  })
+
+  it('takes the last of several, and no text as large as the slide', () => {
+    const area = (color: string) => element('div', [], { width: 980, height: 552, style: { backgroundColor: color } })
+    const wide = element('p', [text('x'), { text: 'y', words: [{ x: 970, y: 540, width: 10, height: 12 }] }])
+    const { background, items } = placeSlide(element('div', [area('rgb(255, 0, 0)'), area('rgb(0, 0, 255)'), wide], { width: 980, height: 552 }))
+    expect([background?.color, items.map(({ kind }) => kind)]).toEqual(['0000FF', ['text']])
+  })
+
+  it('calls nothing but a title one, and breaks no other text of one line', () => {
+    expect(placeSlide(slide(element('h2', [text('One')]))).items).toMatchObject([{ width: 18, wraps: false }])
+    expect(placeSlide(slide(element('h2', [text('One')]))).items[0]).not.toHaveProperty('isTitle')
   })
 
   it('gives a title of one line all the room', () => {

@@ -40,6 +40,19 @@ describe('gatherText', () => {
     expect(gatherText(first.children, first)).toMatchObject([{ runs: [{ text: 'right' }], lines: [{ left: 16 }] }])
   })
 
+  it.each<[string, number, number, number[]]>([
+    ['right of it on its line', 24, 4, [24, 40]],
+    ['right of it, half a line lower', 24, 11, [40]],
+    ['left of it', 60, 4, [40]],
+    ['where it begins', 40, 4, [40]],
+    ['on the line above', 24, -16, [40]],
+  ])('leaves a blank for a drawing only where the word after it stands beside it: %s', (_, x, y, lefts) => {
+    const icon = element('svg', [], { picture: 0, x, y, width: 12, height: 12, style: inline })
+    const p = element('p', [text('so: '), icon, text('wrong', 40)])
+    const [{ runs }] = gatherText(p.children, p) as [ReturnType<typeof gatherText>[0]]
+    expect(runs.map(run => run.text).join('')).toBe(lefts.length > 1 ? 'so: \u2003wrong' : 'so: wrong')
+  })
+
   it('reads a margin between words as a blank', () => {
     const span = (part: PageText) => element('span', [part], { style: inline })
     const p = element('p', [span(text('One.')), span(text('Two', 30)), span(text('joined', 48))])
@@ -53,6 +66,13 @@ describe('lines', () => {
       { left: 0, right: 30, bottom: 16.5, first: 12 },
       { left: 0, right: 12, bottom: 36.5, first: 12 },
     ])
+  })
+
+  it('go on where the middle of a word is at the foot of the last one', () => {
+    const box = (y: number) => ({ x: 0, y, width: 10, height: 10 })
+    // The foot of the first is at 10; the middle of the second at 10, and just below
+    expect(toLines([box(0), box(5)])).toHaveLength(1)
+    expect(toLines([box(0), box(5.5)])).toHaveLength(2)
   })
 
   it('break a link into a text for each', () => {

@@ -20,6 +20,11 @@ describe('a folder is written whole', () => {
     expect(readdirSync(PLACE)).toEqual(['figures'])
   })
 
+  it('in folders that are not there yet', async () => {
+    await writeFolder(join(PLACE, 'more/figures'), { 'a.svg': 'a' })
+    expect(readFileSync(join(PLACE, 'more/figures/a.svg'), 'utf8')).toBe('a')
+  })
+
   it('by one of those who write it at the same time', async () => {
     const sets = Array.from({ length: 6 }, (_, i) => Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`${n}.svg`, `of ${i}`])))
     await Promise.all(sets.map(files => writeFolder(FOLDER, files)))
