@@ -32,8 +32,9 @@ export function fetchAhead() {
 export function whenIdle(act: () => void) {
   const idle = () => 'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act)
   const isLoaded = new Promise(resolve => addEventListener('load', resolve))
-  // A frame is reported when the screen shows it, which on a slow machine is later than the frame after it begins.
-  const isPainted = new Promise<void>(resolve => new PerformanceObserver((list) => {
+  // A frame is reported when the screen shows it, which on a slow machine is later than the frame after it begins. Where no
+  // frame is reported, nobody waits for one.
+  const isPainted = PerformanceObserver.supportedEntryTypes.includes('paint') && new Promise<void>(resolve => new PerformanceObserver((list) => {
     if (list.getEntriesByName('first-contentful-paint').length)
       resolve()
   }).observe({ type: 'paint', buffered: true }))

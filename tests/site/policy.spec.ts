@@ -20,7 +20,9 @@ test('every page says the same, before anything that it governs', () => {
 
 test('only scripts of the build stand in pages, and nothing is taken from elsewhere', () => {
   const policy = policyOf(read('index.html'))
-  expect(policy).toMatch(/^default-src 'none';/)
+  expect(policy).toMatch(/^default-src 'self';/)
+  for (const kind of ['frame', 'media', 'object'])
+    expect(policy).toContain(`${kind}-src 'none'`)
   const scripts = /script-src ([^;]+)/.exec(policy)![1]!
   expect(scripts).not.toMatch(/unsafe|https?:|\*/)
   expect(policy).toContain(`connect-src 'self'`)
