@@ -1,5 +1,6 @@
 import { defineConfig } from 'playwright/test'
 import { findBrowser, LAUNCH } from './scripts/find-browser.ts'
+import { OTHERS } from './tests/site/other-browsers.ts'
 
 export default defineConfig({
   testDir: 'tests/site',
@@ -13,10 +14,14 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
-    // A worker would answer in place of the site; `offline.spec.ts` lets it.
+    // A worker would answer in place of the site; `offline.spec.ts` and `browsers.spec.ts` let it.
     serviceWorkers: 'block',
-    launchOptions: { ...LAUNCH, executablePath: findBrowser() },
     // Steps without travel: what is measured is the state, not a moment on the way to it.
     contextOptions: { reducedMotion: 'reduce' },
   },
+  projects: [
+    { name: 'chromium', testIgnore: 'browsers.spec.ts', use: { launchOptions: { ...LAUNCH, executablePath: findBrowser() } } },
+    // One that is not here has its tests skipped (`browsers.spec.ts`).
+    ...(['firefox', 'webkit'] as const).map(name => ({ name, use: OTHERS[name] ?? { browserName: name }, testMatch: 'browsers.spec.ts' })),
+  ],
 })

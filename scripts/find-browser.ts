@@ -16,6 +16,10 @@ const USUAL = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
+/** Where programs of these names would be, in each folder of the path. */
+export const onPath = (names: string[]): string[] =>
+  (env.PATH ?? '').split(delimiter).flatMap(folder => names.map(name => join(folder, name)))
+
 /** The path of a browser that is there, or undefined. Throws when DECK_BROWSER names a file that is not. */
 export function findBrowser(): string | undefined {
   const named = env.DECK_BROWSER
@@ -24,8 +28,17 @@ export function findBrowser(): string | undefined {
       throw new Error(`DECK_BROWSER is "${named}", where there is no file. Name a Chrome or Chromium, or unset it.`)
     return named
   }
-  const onPath = (env.PATH ?? '').split(delimiter).flatMap(folder => NAMES.map(name => join(folder, name)))
-  return [chromium.executablePath(), ...onPath, ...USUAL].find(existsSync)
+  return [chromium.executablePath(), ...onPath(NAMES), ...USUAL].find(existsSync)
+}
+
+/** Installs a package of Debian, where one may. */
+export function installPackage(name: string): void {
+  if (platform !== 'linux' || getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return
+  console.log(`Installing the system package ${name}.`)
+  const apt = (...args: string[]) => spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } })
+  apt('update')
+  apt('install', '-y', '--no-install-recommends', name)
 }
 
 /** Installs a browser: Playwright's download, else Debian's package when root. Returns its path, or undefined. */
@@ -34,12 +47,7 @@ export function installBrowser(): string | undefined {
   // Silent: the download may be closed here, and then the next way is tried.
   if (spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 }).status === 0 && findBrowser())
     return findBrowser()
-  if (platform === 'linux' && getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('The download is out of reach: installing the system package chromium.')
-    const apt = (...args: string[]) => spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } })
-    apt('update')
-    apt('install', '-y', '--no-install-recommends', 'chromium')
-  }
+  installPackage('chromium')
   return findBrowser()
 }
 

@@ -103,6 +103,9 @@ const ALLOWED: { part: string, because: string }[] = [
   { part: 'Service Worker registration blocked by Playwright', because: 'the tests do without it, but for offline.spec.ts' },
 ]
 
+/** How Chromium, Firefox and WebKit say that a request was broken off because its page was left. */
+const LEFT = /^(net::ERR_ABORTED|NS_BINDING_ABORTED|Load request cancelled)$/
+
 /** Collects what must not happen on a page: warnings and errors, failed requests, requests to another host. */
 export function complaintsOf(page: Page, site: string): string[] {
   const complaints: string[] = []
@@ -118,7 +121,7 @@ export function complaintsOf(page: Page, site: string): string[] {
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? ''
     // A page that is left breaks off what it still loads.
-    if (why !== 'net::ERR_ABORTED')
+    if (!LEFT.test(why))
       complain(`request failed: ${request.url()} ${why}`)
   })
   page.on('request', (request) => {
