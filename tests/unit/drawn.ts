@@ -35,7 +35,7 @@ function textOf(element: Element): DrawnText {
   const style = element.getAttribute('style') ?? ''
   const moved = numbers(element.getAttribute('transform') ?? '')
   return {
-    text: element.textContent,
+    text: element.textContent ?? '',
     x: moved.at(-2) ?? Number(element.getAttribute('x')),
     y: moved.at(-1) ?? Number(element.getAttribute('y')),
     color: element.getAttribute('fill')!,
