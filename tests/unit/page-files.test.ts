@@ -13,7 +13,7 @@ describe('what a page may load', () => {
   it('is its own: scripts in the page by their hash alone', () => {
     const hash = createHash('sha256').update('run()').digest('base64')
     expect(policy(['run()']).split('; ')).toEqual([
-      `default-src 'none'`, `script-src 'self' 'sha256-${hash}'`, `style-src 'self' 'unsafe-inline'`, `img-src 'self' data: blob:`, `font-src 'self'`,
+      `default-src 'self'`, `frame-src 'none'`, `media-src 'none'`, `object-src 'none'`, `script-src 'self' 'sha256-${hash}'`, `style-src 'self' 'unsafe-inline'`, `img-src 'self' data: blob:`, `font-src 'self'`,
       `connect-src 'self'`, `manifest-src 'self'`, `worker-src 'self'`, `base-uri 'none'`, `form-action 'none'`,
     ])
     expect(policyTag('x')).toBe('<meta http-equiv="Content-Security-Policy" content="x">')
