@@ -88,8 +88,8 @@ describe('the contents', () => {
     ])
   })
 
-  it('leave a form that has marks outside of artifacts, and a picture that has none in one', () => {
-    expect(content(1).slice(2, 7)).toEqual(['EMC', '/Artifact BMC', '/I1 Do', 'EMC', '/X1 Do'])
+  it('leave a form that has marks outside of artifacts, and one that has none, or a picture, in one', () => {
+    expect(content(1).slice(2, 10)).toEqual(['EMC', '/Artifact BMC', '/I1 Do', 'EMC', '/X1 Do', '/Artifact BMC', '/X2 Do', 'EMC'])
     const form = document.getPages()[1]!.node.Resources()!.lookup(N('XObject'), PDFDict).lookup(N('X1')) as PDFRawStream
     expect(decoded(form).split('\n')[0]).toBe('/P <</MCID 0>> BDC')
     // Rewritten, and otherwise as it was
@@ -122,6 +122,14 @@ describe('what leads through the file', () => {
     const other = await load(await finished({ chapters: [{ title: 'One', part: 'Part A' }, { title: 'Two', part: 'Part A', goesOn: true }] }))
     const part = other.catalog.lookup(N('Outlines'), PDFDict).lookup(N('First'), PDFDict)
     expect([str(part.get(N('Title'))), str(part.lookup(N('First'), PDFDict).get(N('Title'))), part.has(N('Next')), part.get(N('First')) === part.get(N('Last'))]).toEqual(['Part A', 'One', false, true])
+  })
+
+  it('holds the slides of a part in their order', async () => {
+    const { catalog } = await load(await finished({ chapters: [{ title: 'One', part: 'Part A' }, { title: 'Two', part: 'Part A' }] }))
+    const part = catalog.lookup(N('Outlines'), PDFDict).lookup(N('First'), PDFDict)
+    const [one, two] = [part.lookup(N('First'), PDFDict), part.lookup(N('Last'), PDFDict)]
+    expect([part.get(N('Count'))!.toString(), ...[one, two].map(entry => str(entry.get(N('Title'))))]).toEqual(['-2', 'One', 'Two'])
+    expect([one.lookup(N('Next')) === two, two.lookup(N('Prev')) === one, one.has(N('Prev')), two.has(N('Next'))]).toEqual([true, true, false, false])
   })
 
   it('names links by where they lead, and pages by their labels', () => {

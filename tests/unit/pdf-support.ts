@@ -27,7 +27,7 @@ EMC
 f
 EMC`
 
-/** The second: a heading, a picture that is no form, a form with a mark of its own, two cells. */
+/** The second: a heading, a picture that is no form, a form with a mark of its own and one without, two cells. */
 const SECOND = `/NonStruct <</MCID 0 >>BDC
 BT
 <0003> Tj
@@ -35,6 +35,7 @@ ET
 EMC
 /I1 Do
 /X1 Do
+/X2 Do
 /NonStruct <</MCID 1 >>BDC
 BT
 <0004> Tj
@@ -63,6 +64,7 @@ export async function printTwo(): Promise<Uint8Array> {
   const text = PDFHexString.fromText
 
   const form = context.register(context.flateStream(FORM, { Type: 'XObject', Subtype: 'Form', StructParents: 2 }))
+  const plain = context.register(context.flateStream('0 0 9 9 re\nf', { Type: 'XObject', Subtype: 'Form' }))
   const picture = context.register(context.flateStream('', { Type: 'XObject', Subtype: 'Image' }))
   const link = context.register(context.obj({ Type: 'Annot', Subtype: 'Link', StructParent: 3, Dest: 'slide-two' }))
   const web = context.register(context.obj({ Type: 'Annot', Subtype: 'Link', StructParent: 4, A: { S: 'URI', URI: PDFString.of('https://example.org/') } }))
@@ -74,7 +76,7 @@ export async function printTwo(): Promise<Uint8Array> {
   first.node.set(PDFName.of('Annots'), context.obj([link, web]))
   second.node.set(PDFName.of('Contents'), context.register(context.flateStream(SECOND)))
   second.node.set(PDFName.of('StructParents'), context.obj(1))
-  second.node.set(PDFName.of('Resources'), context.obj({ XObject: { X1: form, I1: picture } }))
+  second.node.set(PDFName.of('Resources'), context.obj({ XObject: { X1: form, X2: plain, I1: picture } }))
 
   const on = { Pg: first.ref }
   const next = { Pg: second.ref }

@@ -53,6 +53,11 @@ describe('placeTable', () => {
     expect(placeTable(table)).toMatchObject({ x: 0, y: 0, width: 100, height: 40, columns: [50, 50], heads: { row: true, column: true } })
   })
 
+  it('says that no row or column is one of heads where none is', () => {
+    const plain = element('table', [element('tbody', [element('tr', [cell('td', 0, 0, 'A'), cell('td', 50, 0, 'B')])])])
+    expect(placeTable(plain).heads).toEqual({ row: false, column: false })
+  })
+
   it('gives cells their text, fill, borders of their row, and room to the text', () => {
     const [head, body] = placeTable(table).rows
     expect(head!.cells[0]).toMatchObject({ paragraphs: [], size: 10, borders: [undefined, undefined, { color: 'D3D9E0' }, undefined] })

@@ -44,7 +44,7 @@ const ITEMS: Item[] = [
 const SLIDES: SlideToWrite[] = [
   { alias: 'one', layout: 'figure', notes: ['First.', '[click] Second.'], background: { color: 'FFFFFF', transparency: 0 }, items: ITEMS },
   { alias: 'two', layout: 'figure', notes: ['Only.'], items: [title('Two', 40.3)] },
-  { alias: 'three', layout: 'section', notes: ['Last.'], items: [title('Three', 200)] },
+  { alias: 'three', layout: 'section', notes: ['Last.'], items: [textItem(56, 200, [paragraph(run('Three', { bold: true }))], { isTitle: true })] },
 ]
 // The smallest PNG: one pixel
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
@@ -106,6 +106,10 @@ describe('titles', () => {
   it('have the place for titles, named so, and are only as bold as they are', () => {
     const [first] = shapes()
     expect([textOf(first!), all(first!, 'p:ph')[0]!.getAttribute('type'), all(first!, 'p:cNvPr')[0]!.getAttribute('name'), all(first!, 'a:rPr')[0]!.getAttribute('b')]).toEqual(['One', 'title', 'Title', '0'])
+  })
+
+  it('stay bold where they are', () => {
+    expect(all(xml('ppt/slides/slide3.xml'), 'a:rPr').map(look => look.getAttribute('b'))).toEqual(['1'])
   })
 
   it('share a layout where they stand alike', () => {
