@@ -1,5 +1,8 @@
-/** Runs in a page that is to be printed: every slide is mounted, its fonts are there, and every chart is drawn. */
+/** Runs in a page that is to be printed: every slide is mounted, its fonts are there, and every chart is drawn. Throws where something stands in for a part that failed. */
 export function isReady(): boolean {
+  const failed = document.querySelector<HTMLElement>('[data-stand-in]')
+  if (failed)
+    throw new Error(`Slide ${failed.closest<HTMLElement>('[data-slidev-no]')?.dataset.slidevNo} cannot be printed: ${failed.dataset.standIn}`)
   const slides = [...document.querySelectorAll('.print-slide-container')]
   return document.fonts.status === 'loaded'
     && slides.length > 0

@@ -1,6 +1,6 @@
 import type { Component } from 'vue'
 import { defineComponent, h, markRaw, onErrorCaptured, ref } from 'vue'
-import { isOfDrawing } from '../components/faults/of-drawing'
+import { isOfDrawing } from '../components/faults/where'
 import ErrorSlide from '../layouts/error.vue'
 import { allSlides } from './slide-at'
 
@@ -8,15 +8,15 @@ import { allSlides } from './slide-at'
 const safe = (inner: Component) => markRaw(defineComponent({
   name: 'SafeSlide',
   setup() {
-    const failed = ref(false)
+    const reason = ref<string>()
     onErrorCaptured((error, _, where) => {
       if (!isOfDrawing(where))
         return true
       console.error('A slide failed, and stands as it was drawn.', error)
-      failed.value = true
+      reason.value = error.message
       return false
     })
-    return () => h(failed.value ? ErrorSlide : inner)
+    return () => reason.value === undefined ? h(inner) : h(ErrorSlide, { reason: reason.value })
   },
 }))
 

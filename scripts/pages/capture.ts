@@ -12,12 +12,18 @@ export interface Drawn {
   fonts: string[]
 }
 
-/** Captures the slide that is shown, or the reading view. It names nothing outside itself, as it is handed to the page as text. */
+/**
+ * Captures the slide that is shown, or the reading view. Throws where something stands in for a part that failed. It names nothing outside itself, as it is handed to
+ * the page as text.
+ */
 export function capture({ selectors, faces }: { selectors: string[], faces: Face[] }): Drawn {
   const reading = document.querySelector('.reading')
   const container = document.getElementById('slide-container')
   const content = document.getElementById('slide-content')
   const slide = reading ?? [...content!.querySelectorAll('.slidev-page')].find(one => one.checkVisibility())!
+  const failed = slide.querySelector<HTMLElement>('[data-stand-in]')
+  if (failed)
+    throw new Error(`Slide ${(slide as HTMLElement).dataset.slidevNo} cannot be drawn: ${failed.dataset.standIn}`)
   const within = [...slide.querySelectorAll('*')]
   const outside = [document.documentElement, document.body, ...container && content ? [container, content] : [], slide]
 

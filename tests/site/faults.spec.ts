@@ -1,0 +1,41 @@
+/** Whatever goes wrong on the way to a visitor: the slide stays, keys turn it, and one press brings all back. */
+import { expect, test } from 'playwright/test'
+import { go, open, press, settled, slidesOf, stateOf } from './deck.ts'
+import { breakComponent, FAULTS, inject, seen, startFiles } from './faults.ts'
+import { addressOf } from './project.ts'
+
+const SITE = () => addressOf('SITE_URL')
+/** A part of Figure 1 that its last click shows. */
+const WHOLE = 'torch.nn'
+
+for (const fault of FAULTS) {
+  test(`a file that starts the deck is ${fault}: the page goes on without it, and comes back`, async ({ page }) => {
+    await page.goto(`${SITE()}fig-1/`)
+    const files = await startFiles(page)
+    expect(files.length).toBeGreaterThan(2)
+    // A page waits some seconds for one that is held back; the first and the last stand for all.
+    for (const file of fault === 'held back' ? [files[0]!, files.at(-1)!] : files) {
+      const end = await inject(page, new RegExp(`${file}$`), fault)
+      await page.goto(`${SITE()}fig-1/`)
+      await page.keyboard.press('ArrowRight')
+      const notice = page.locator('.notice.alone')
+      await expect(notice, file).toContainText(fault === 'held back' ? 'still loading' : 'could not be loaded')
+      await expect(page.locator('#alone svg text', { hasText: WHOLE }).first(), file).toBeVisible()
+      expect((await seen(page)).titles, file).toHaveLength(1)
+      await page.keyboard.press('ArrowRight')
+      await expect(page, file).toHaveURL(/\/pytorch-2020\/$/)
+      await page.keyboard.press('PageUp')
+      await expect(page, file).toHaveURL(/\/fig-1\/$/)
+      await page.keyboard.press('ArrowRight')
+      await expect(notice, file).toBeVisible()
+      await end()
+      if (fault === 'held back')
+        continue
+      await notice.getByRole('button', { name: 'Try again' }).click()
+      await notice.waitFor({ state: 'detached' })
+      await settled(page)
+      expect(new URL(page.url()).pathname, file).toMatch(/^\/fig-1/)
+      expect(await seen(page), file).toMatchObject({ live: true, alone: false })
+    }
+  })
+}
