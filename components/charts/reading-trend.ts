@@ -18,6 +18,9 @@ export const LEAD = 20
 /** As narrow as a plot gets: on a window of 320 px. */
 const NARROW = { width: 288, height: 220 }
 
+/** What the years of a plot may fill, px: that of a narrow one, less what letters take that a reader has set wider apart. */
+const YEARS = 105
+
 /** Something that happened at a time: a line with a number, or a shade, and its words below the plot. */
 export interface PlotNote { n: number, at: number, to?: number, text: string }
 
@@ -63,8 +66,8 @@ function readingPanel(panel: PlacedTrend, fact: Trend, height: number): ReadingP
   const { step, y: [, top] } = panel
   const values = Array.from({ length: Math.round(top / step) + 1 }, (_, i) => ({ y: py(i * step), text: formatTick(i * step, fact.unit, step) }))
   const labels = panel.series.map(series => endLabel(series, fact))
-  // A name and its value under one another take less from the plot than beside one another.
-  const lines = labels.map(({ name, value }) => textWidth(`${name} ${value}`, TEXT, true) > 84 ? [name, value] : [`${name} ${value}`])
+  // A name, its value and its year under one another take less from the plot than beside one another.
+  const lines = labels.map(({ name, value }) => textWidth(`${name} ${value}`, TEXT, true) > 84 ? [name, ...value.split(/ (?=in )/)] : [`${name} ${value}`])
   const ends = panel.series.map((series) => {
     const { x, value } = series.drawn.findLast(point => !point.partial) ?? series.drawn.at(-1)!
     return { x: round(px(x)), y: round(py(value)) }
@@ -72,7 +75,7 @@ function readingPanel(panel: PlacedTrend, fact: Trend, height: number): ReadingP
   const high = lines.map(text => text.length * LINE)
   const margin = Math.max(...high) / 2
   const centres = dodge(ends.map(end => end.y), high.map(px => px + 2), [margin, height - margin])
-  const axis = yearAxis({ x: panel.x, plot: { ...panel.plot, width: 130 } })
+  const axis = yearAxis({ x: panel.x, plot: { ...panel.plot, width: YEARS } })
   return {
     title: panel.title,
     height,
