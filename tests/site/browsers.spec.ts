@@ -10,6 +10,7 @@ import { openAbout } from './about.ts'
 import { complaintsOf, open, openPaper, press, settled, slidesOf, stateOf } from './deck.ts'
 import { OTHERS } from './other-browsers.ts'
 import { addressOf, SITE } from './project.ts'
+import { squeeze } from './read-pdf.ts'
 import { strokesOf } from './read-strokes.ts'
 
 test.skip(({ browserName }) => !OTHERS[browserName as keyof typeof OTHERS], 'This browser is not here. To get it: npx playwright install --with-deps firefox webkit')
@@ -172,16 +173,22 @@ test.describe('with its worker', () => {
   })
 })
 
-test('on paper each slide is a page, with all that its charts draw', async ({ page, channel }) => {
+test('on paper each slide is a page, with its title and all that its charts draw', async ({ page, channel }) => {
   test.skip(!channel, 'Playwright prints in Chromium and in a stock Firefox alone')
   await openPaper(page, addressOf('SITE_URL'))
   await page.waitForFunction(isReady)
-  const charts = await page.locator('.print-slide-container').evaluateAll(all => all.map(one => [...one.querySelectorAll('.chart-canvas svg g path')].filter((path) => {
-    const { fill, fillOpacity, stroke } = getComputedStyle(path)
-    return (fill !== 'none' && fillOpacity !== '0') || stroke !== 'none'
-  }).length))
-  expect(charts.filter(paths => paths > 0).length).toBeGreaterThan(5)
-  const strokes = await strokesOf(await page.pdf({ printBackground: true, preferCSSPageSize: true }))
-  expect(strokes).toHaveLength(charts.length)
-  charts.forEach((paths, i) => expect.soft(strokes[i]!, `page ${i + 1}`).toBeGreaterThanOrEqual(paths))
+  const slides = await page.locator('.print-slide-container').evaluateAll(all => all.map(one => ({
+    title: one.querySelector('h1')!.textContent,
+    paths: [...one.querySelectorAll('.chart-canvas svg g path')].filter((path) => {
+      const { fill, fillOpacity, stroke } = getComputedStyle(path)
+      return (fill !== 'none' && fillOpacity !== '0') || stroke !== 'none'
+    }).length,
+  })))
+  expect(slides.filter(({ paths }) => paths > 0).length).toBeGreaterThan(5)
+  const pages = await strokesOf(await page.pdf({ printBackground: true, preferCSSPageSize: true }))
+  expect(pages).toHaveLength(slides.length)
+  slides.forEach(({ title, paths }, i) => {
+    expect.soft(pages[i]!.text, `page ${i + 1}`).toContain(squeeze(title))
+    expect.soft(pages[i]!.strokes, `page ${i + 1}`).toBeGreaterThanOrEqual(paths)
+  })
 })
