@@ -27,8 +27,8 @@ export function formatProblem({ file, where, found, message }: Problem): string 
 
 /** A text that stays on its line and ends soon, whatever somebody has pasted: what cannot be seen by its number. */
 function oneLine(text: string, most: number): string {
-  const seen = text.replace(/[\p{C}\u2028\u2029\uFFFD]/gu, sign => `\\u${sign.codePointAt(0)!.toString(16).padStart(4, '0')}`)
-  return seen.length > most ? `${seen.slice(0, most)}… (${text.length} letters)` : seen
+  const seen = text.slice(0, most).replace(/[\p{C}\u2028\u2029\uFFFD]/gu, sign => `\\u${sign.codePointAt(0)!.toString(16).padStart(4, '0')}`)
+  return text.length > most ? `${seen}… (${text.length} letters)` : seen
 }
 
 /** Checks facts and sources: each a record by file name or key, as `data/index.ts` and `data/sources.ts` export them. */

@@ -9,6 +9,8 @@ import { wholeCall } from '../../components/diagrams/follow-call.ts'
 import { placeAnatomy } from '../../components/diagrams/place-anatomy.ts'
 import { crowded, isInside, tooLong } from './misfit.ts'
 
+/** The most that the label of the arrows beside the layers may take, px. */
+const LABEL = 120
 /** The least height of a box, px: a line of its label. */
 const BOX = lineHeight(SIZE.label)
 
@@ -20,6 +22,9 @@ export function anatomyMisfits(fact: Anatomy, size: { width: number, height: num
   if (low)
     return [{ where: 'layers', found: `${fact.layers.length} layers with ${fact.layers.reduce((sum, layer) => sum + layer.rows.length, 0)} rows of boxes`, message: `must leave each row ${BOX} px: have fewer` }]
   const label = placed.arrows.find(arrow => arrow.label)?.label
+  // It takes its room from the boxes, which are not to blame.
+  if (label && textWidth(label.text, label.size) > LABEL)
+    return [tooLong(`arrow ${placed.arrows.findIndex(arrow => arrow.label) + 1}, label`, label.text, `must have at most ${LABEL} px: shorten it`)]
   return [
     ...placed.layers.flatMap((layer, i) => layerMisfits(layer, `layer ${i + 1} (${fact.layers[i]!.label})`, canvas)),
     ...label && !isInside(centred(label), canvas) ? [tooLong('arrow 1, label', label.text, 'must stay inside its figure: shorten it')] : [],

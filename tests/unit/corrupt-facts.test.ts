@@ -49,8 +49,8 @@ describe('a fact that is corrupted', () => {
       expect(problems.filter(problem => !READABLE.test(problem))).toEqual([])
       // A series is named by its label.
       const row = path.findLast((step, i) => typeof step === 'number' && path[i - 1] !== 'series') as number | undefined
-      // An id is missed where it is named.
-      if (problems.length && typeof path.at(-1) === 'string' && path.at(-1) !== 'id' && row !== undefined)
+      // A key is missed where it is named.
+      if (problems.length && !how.elsewhere && typeof path.at(-1) === 'string' && !['id', 'key'].includes(String(path.at(-1))) && row !== undefined)
         expect(problems.some(problem => names(problem, row)), problems.join('\n')).toBe(true)
     }), runs(400))
   }, TIME)

@@ -10,8 +10,8 @@ export function runs(usual: number): { seed: number, numRuns: number } {
 export type Path = (string | number)[]
 type Node = Record<string | number, unknown>
 
-/** One thing done to one place of a fact. `at` chooses the place among all of them, `deep` a leaf or anything. */
-export interface Corruption { at: number, what: string, change: (node: Node, key: string | number, all: unknown) => void }
+/** One thing done to one place of a fact. `at` chooses the place among all of them; `elsewhere`: it is done at a place of its own. */
+export interface Corruption { at: number, what: string, change: (node: Node, key: string | number, all: unknown) => void, elsewhere?: true }
 
 const set = (value: unknown): Corruption['change'] => (node, key) => {
   node[key] = value
@@ -69,6 +69,7 @@ const structure = fc.constantFrom<Omit<Corruption, 'at'>>(
 /** Rows as a machine writes them, one a day. */
 const thousand = fc.record({ rows: fc.integer({ min: 1, max: 2100 }), scale: fc.constantFrom(1, 90, 5000, 3e7) }).map(({ rows, scale }): Omit<Corruption, 'at'> => ({
   what: `a series of ${rows} rows up to ${scale}`,
+  elsewhere: true,
   change: (_node, _key, all) => {
     const list = (all as Node).series
     const series: unknown = isList(list) ? list[0] : undefined
