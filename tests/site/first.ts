@@ -14,8 +14,8 @@ export function lookOf(page: Page): Promise<Look> {
     seen.querySelectorAll('[data-host]').forEach(one => one.remove())
     return {
       text: seen.textContent,
-      // Numbers in ids count the charts that a page has drawn.
-      drawings: [...seen.querySelectorAll('svg')].map(svg => svg.outerHTML.replace(/<!--.*?-->/g, '').replace(/\b(zr|v-)\d+/g, '$1')),
+      // Numbers in ids count what a page has shown before, or, in a drawn one, what stands in it.
+      drawings: [...seen.querySelectorAll('svg')].map(svg => svg.outerHTML.replace(/<!--.*?-->/g, '').replace(/\b(?:zr\d+|v(?:-\d+)+|drawn-\d+)/g, 'counted')),
     }
   }, FIRST)
 }
