@@ -45,7 +45,7 @@ function readFields(raw: string): { fields: Readonly<Record<string, unknown>>, f
     // The text between the dashes starts one line after them.
     const faults = frontmatterDoc?.errors.map(({ message, linePos }) => ({ text: message.split(/ at line|\n/)[0]!, line: 1 + (linePos?.[0].line ?? 0) })) ?? []
     if (typeof frontmatter !== 'object' || Array.isArray(frontmatter))
-      faults.push({ text: 'It holds no pairs of a name and a value', line: 1 })
+      return { fields: {}, faults: [...faults, { text: 'It holds no pairs of a name and a value', line: 1 }] }
     return { fields: faults.length ? {} : frontmatter, faults }
   }
   catch (error) {
