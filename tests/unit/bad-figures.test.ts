@@ -60,6 +60,12 @@ describe('what could not be read, or not be told apart', () => {
     expect(label(text)).toBe('')
   })
 
+  it('a line end in a key: the message keeps to its line', () => {
+    const [said] = check('pytorch-figure-1', fact => Object.assign(fact.arrows[0]!, { from: 'a\nb' }))
+    expect(said).toMatch(/^data\/pytorch-figure-1\.ts, arrow 1[^\n]*, from: must be [^\n]+$/)
+    expect(check('pytorch-figure-1', fact => Object.assign(fact.arrows[0]!, { from: 'a\nb' })).join(' ')).not.toContain('\n')
+  })
+
   it('a text without an end: the message is short all the same', () => {
     const [said] = check('questions', fact => Object.assign(fact.series[0]!, { label: 'x'.repeat(100_000) }))
     expect(said).toMatch(/label: must have at most 500 letters; found "x{199}… \(100002 letters\)\.$/)
