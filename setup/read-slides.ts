@@ -46,7 +46,7 @@ function readFields(raw: string): { fields: Readonly<Record<string, unknown>>, f
     const faults = frontmatterDoc?.errors.map(({ message, linePos }) => ({ text: message.split(/ at line|\n/)[0]!, line: 1 + (linePos?.[0].line ?? 0) })) ?? []
     if (typeof frontmatter !== 'object' || Array.isArray(frontmatter))
       return { fields: {}, faults: [...faults, { text: 'It holds no pairs of a name and a value', line: 1 }] }
-    return { fields: faults.length ? {} : frontmatter, faults }
+    return { fields: faults.length ? {} : frontmatter as Readonly<Record<string, unknown>>, faults }
   }
   catch (error) {
     // A name for a value that nobody has given, or one that stands for itself.

@@ -1,7 +1,7 @@
 /** Whatever goes wrong on the way to a visitor: the slide stays, keys turn it, and one press brings all back. */
 import { expect, test } from 'playwright/test'
-import { go, open, press, settled, slidesOf, stateOf } from './deck.ts'
-import { breakComponent, FAULTS, inject, seen, startFiles } from './faults.ts'
+import { settled } from './deck.ts'
+import { FAULTS, inject, seen, startFiles } from './faults.ts'
 import { addressOf } from './project.ts'
 
 const SITE = () => addressOf('SITE_URL')
