@@ -35,6 +35,8 @@ function mutate(name: string, { mutate, facts }: Place): Report {
     vitest: { configFile: 'bench/mutants/vitest.config.ts' },
     coverageAnalysis: 'perTest',
     concurrency: Number(runners),
+    // A mutant that ends by the clock counts as caught: a busy machine must not end any.
+    timeoutMS: 120_000,
     // Most mutants are run before the first test, as tests compute what they look at where they are described.
     warnings: { slow: false },
     tempDirName: join(OUT, `${name}-sandbox`),
