@@ -22,7 +22,7 @@ async function spoil(route: Route, fault: Fault): Promise<void> {
 /** Does it to files that match, from now on; the function returned ends it. What is held back stays so until its page is left. */
 export async function inject(target: Page | BrowserContext, address: RegExp, fault: Fault): Promise<() => Promise<void>> {
   // A page that is left takes its requests along, and what still comes for them is for nobody.
-  const handler = (route: Route) => spoil(route, fault).catch(() => {})
+  const handler = (route: Route) => spoil(route, fault).catch(() => undefined)
   await target.route(address, handler)
   return () => target.unroute(address, handler)
 }
