@@ -1,4 +1,4 @@
-import type { HotPayload, Plugin } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
 import { readFileSync } from 'node:fs'
 import { normalizePath } from 'vite'
 import { slideProblems } from './check-slides.ts'
@@ -18,10 +18,12 @@ async function findProblems(file: string): Promise<string[]> {
 export function checkedSlides(): Plugin {
   let file = ''
   let problems: Promise<string[]> | undefined
-  const tell = async (send: (payload: HotPayload) => void) => {
+  let ws: ViteDevServer['ws'] | undefined
+  const tell = async () => {
     const found = await (problems ??= findProblems(file))
-    if (found.length)
-      send({ type: 'error', err: { message: refusal(found), stack: '' } })
+    // With no page to hear it Vite would keep it for the next, when it may be mended; that one is told as it comes.
+    if (found.length && ws?.clients.size)
+      ws.send({ type: 'error', err: { message: refusal(found), stack: '' } })
     return found.length
   }
   return {
@@ -30,24 +32,23 @@ export function checkedSlides(): Plugin {
     configResolved({ root }) {
       file = `${root}/slides.md`
     },
-    configureServer({ ws, watcher }) {
-      const send = (payload: HotPayload) => ws.send(payload)
-      ws.on('connection', () => void tell(send))
-      watcher.on('change', async (changed) => {
+    configureServer(server) {
+      ws = server.ws
+      server.ws.on('connection', () => void tell())
+      server.watcher.on('change', async (changed) => {
         if (normalizePath(changed) !== file)
           return
         const before = await problems
         problems = undefined
         // Where a note was mended Slidev sends no slide anew, and the message would stay.
-        if (await tell(send) === 0 && before?.length)
-          send({ type: 'full-reload' })
+        if (await tell() === 0 && before?.length)
+          server.ws.send({ type: 'full-reload' })
       })
     },
     transform(_code, id) {
-      const { environment } = this
       // A slide that comes anew takes the message off the page.
-      if (environment.mode === 'dev' && id.startsWith(`${file}__slidev_`) && id.endsWith('.md'))
-        void tell(payload => environment.hot.send(payload))
+      if (id.startsWith(`${file}__slidev_`) && id.endsWith('.md'))
+        void tell()
     },
   }
 }

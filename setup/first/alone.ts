@@ -9,17 +9,16 @@ import { note } from './note.ts'
 const LATE = 4000
 const LATE_BEFORE = 'deck-late'
 
-/** Whether the page before had to do without; says so for the next. A closed storage only means to wait again. */
-function wasLate(now?: boolean): boolean {
+/** Says, or unsays, that a page had to do without. A storage that is full only means to wait again. */
+function rememberLate(isLate: boolean): void {
   try {
-    if (now === true)
+    if (isLate)
       sessionStorage.setItem(LATE_BEFORE, '')
-    else if (now === false)
+    else
       sessionStorage.removeItem(LATE_BEFORE)
-    return sessionStorage.getItem(LATE_BEFORE) !== null
   }
   catch {
-    return false
+    // The next page waits for its deck, too.
   }
 }
 
@@ -38,7 +37,7 @@ export function standAlone(isElsewhere: boolean): void {
   const alone = () => {
     if (!document.getElementById(FIRST))
       return
-    wasLate(true)
+    rememberLate(true)
     tell()
     if (still)
       return
@@ -53,7 +52,7 @@ export function standAlone(isElsewhere: boolean): void {
   }
   const wait = () => {
     if (!waits)
-      setTimeout(alone, failed || wasLate() ? 0 : LATE)
+      setTimeout(alone, failed || sessionStorage.getItem(LATE_BEFORE) !== null ? 0 : LATE)
     waits = true
   }
   const takeBack = keepEarly({
@@ -72,5 +71,5 @@ export function standAlone(isElsewhere: boolean): void {
   })
   if (isElsewhere)
     addEventListener('DOMContentLoaded', wait)
-  addEventListener(LIVE, () => wasLate(false), { once: true })
+  addEventListener(LIVE, () => rememberLate(false), { once: true })
 }

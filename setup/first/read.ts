@@ -10,7 +10,9 @@ import { FIRST } from '../../components/first.ts'
 import { note } from './note.ts'
 import { keepOffline } from './offline.ts'
 import { start, whenIdle } from './start.ts'
+import { openStorage } from './storage.ts'
 
+openStorage()
 chooseColours()
 let failed = false
 const tell = () => note('This needs the deck, which could not be loaded.', true)

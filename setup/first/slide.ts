@@ -8,6 +8,7 @@ import { chooseColours } from './colours.ts'
 import { whenInTalk } from './join-talk.ts'
 import { keepOffline } from './offline.ts'
 import { fetchAhead, start, whenIdle } from './start.ts'
+import { openStorage } from './storage.ts'
 
 /** Signs of somebody who is about to do something. */
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'focusin'] as const
@@ -15,6 +16,7 @@ const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', '
 const QUIET = 8000
 
 const { documentElement: html } = document
+openStorage()
 chooseColours()
 // An address that asks for a click, or for anything else, is not that of the drawn slide.
 const isElsewhere = location.search.length > 1

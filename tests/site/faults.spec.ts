@@ -1,8 +1,10 @@
 /** Whatever goes wrong on the way to a visitor: the slide stays, keys turn it, and one press brings all back. */
+import type { Poor } from './stand-before.ts'
 import { expect, test } from 'playwright/test'
 import { settled } from './deck.ts'
 import { FAULTS, inject, seen, startFiles } from './faults.ts'
 import { addressOf } from './project.ts'
+import { standBefore } from './stand-before.ts'
 
 const SITE = () => addressOf('SITE_URL')
 /** A part of Figure 1 that its last click shows. */
@@ -37,3 +39,16 @@ for (const fault of FAULTS) {
     }
   })
 }
+
+test('a file that came cut off, and that the browser keeps for a year, is fetched afresh', async ({ page }) => {
+  const poor: Poor = { cut: /\/assets\/vue-[^/]*\.js$/ }
+  const site = await standBefore(SITE(), poor)
+  await page.goto(`${site}fig-1/`)
+  await page.keyboard.press('ArrowRight')
+  const notice = page.locator('.notice.alone')
+  await expect(notice).toContainText('could not be loaded')
+  poor.cut = undefined
+  await notice.getByRole('button', { name: 'Try again' }).click()
+  await notice.waitFor({ state: 'detached' })
+  await settled(page)
+})

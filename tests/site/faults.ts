@@ -1,5 +1,5 @@
 /** What can go wrong between a site and its visitor, done to files whose address matches. */
-import type { BrowserContext, Page, Route } from 'playwright/test'
+import type { Page, Route } from 'playwright/test'
 import { ALONE, FIRST } from '../../components/first.ts'
 
 /** A file is not there; ends half-way; is something else, as where a host answers everything with a page; or never comes. */
@@ -19,12 +19,11 @@ async function spoil(route: Route, fault: Fault): Promise<void> {
   }
 }
 
-/** Does it to files that match, from now on; the function returned ends it. What is held back stays so until its page is left. */
-export async function inject(target: Page | BrowserContext, address: RegExp, fault: Fault): Promise<() => Promise<void>> {
+/** Does it to files that match, from now on; the function returned ends it, and all else that was done to the page's requests. */
+export async function inject(page: Page, address: RegExp, fault: Fault): Promise<() => Promise<void>> {
   // A page that is left takes its requests along, and what still comes for them is for nobody.
-  const handler = (route: Route) => spoil(route, fault).catch(() => undefined)
-  await target.route(address, handler)
-  return () => target.unroute(address, handler)
+  await page.route(address, route => spoil(route, fault).catch(() => route.abort().catch(() => undefined)))
+  return () => page.unrouteAll({ behavior: fault === 'held back' ? 'ignoreErrors' : 'wait' })
 }
 
 /** Has a component throw when it is set up, in the file that holds it. */

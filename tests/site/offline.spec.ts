@@ -1,15 +1,13 @@
 /** After one visit the deck works without a network; a new version is offered, and comes when it is asked for. */
 import type { Page } from 'playwright/test'
-import type { AddressInfo } from 'node:net'
 import type { Served } from '../../scripts/serve-site.ts'
-import { once } from 'node:events'
 import { cp, readFile, writeFile } from 'node:fs/promises'
-import { createServer, request } from 'node:http'
 import process from 'node:process'
 import { expect, test } from 'playwright/test'
 import { serveSite } from '../../scripts/serve-site.ts'
 import { clicksOf, open, press, settled, slidesOf, stateOf } from './deck.ts'
 import { SITE } from './project.ts'
+import { standBefore } from './stand-before.ts'
 
 test.use({ serviceWorkers: 'allow' })
 // Playwright would watch the requests of workers, too, and now and then one that starts or ends meanwhile waits for it for ever.
@@ -20,16 +18,6 @@ async function serveCopy(site: string, name: string): Promise<{ served: Served, 
   const folder = test.info().outputPath(name)
   await cp(site, folder, { recursive: true, filter: source => !/exports\/figures/.test(source) })
   return { served: await serveSite(folder), folder }
-}
-
-/** Stands before a site, and leaves a request unanswered whose path is in `silent`, as a poor network does. */
-async function standBefore(url: string, silent: Set<string>): Promise<string> {
-  const server = createServer((asked, answer) => {
-    if (!silent.has(asked.url!))
-      asked.pipe(request(new URL(asked.url!, url), { headers: asked.headers }, found => found.pipe(answer.writeHead(found.statusCode!, found.headers))))
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
 }
 
 /** Visits one page, and waits until the worker has all it keeps. */
@@ -94,7 +82,7 @@ for (const busy of [false, true]) {
   test(`a new version waits until it is asked for, and comes to the same slide and click${busy ? ', also while the old one waits for the network' : ''}`, async ({ page }) => {
     const { served, folder } = await serveCopy(SITE, 'new')
     const silent = new Set<string>()
-    const url = await standBefore(served.url, silent)
+    const url = await standBefore(served.url, { silent })
     await visit(page, `${url}cover/`)
     await open(page, `${url}fig-1?clicks=1`)
     await page.evaluate(() => Object.assign(window, { old: true }))
