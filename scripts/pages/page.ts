@@ -29,14 +29,13 @@ export interface Still { styles: string, last?: string | undefined, below?: stri
 
 /** A button that waits for the deck. */
 const BUSY = '[aria-busy]{cursor:progress;opacity:.5}'
-/** The deck that is late mounts unseen. */
-const UNSEEN = `#app:has(~#${ALONE}){position:absolute;inset:0;display:block;visibility:hidden}`
+/** As large as the window allows: a length through a length is a number only by way of an angle. */
+const FITTING = '--slidev-slide-scale:min(tan(atan2(100vw,980px)),tan(atan2(100vh,552px)))'
+/** A page that does without the deck fits its window, as the deck does; what lies below is a scroll away. The deck that is late mounts unseen. */
+const WITHOUT = `body:has(>#${ALONE}) #${FIRST}{${FITTING};height:100vh}#app:has(~#${ALONE}){position:absolute;inset:0;display:block;visibility:hidden}`
 
-/**
- * As large as the window allows: a length through a length is a number only by way of an angle. It shows when all of it is
- * there: half a slide would stand elsewhere.
- */
-export const SLIDE = `#${FIRST}{visibility:hidden;--slidev-slide-scale:min(tan(atan2(100vw,980px)),tan(atan2(100vh,552px)));position:fixed;z-index:1;inset:0;background:var(--slidev-slide-container-background)}.elsewhere #${FIRST}{display:none}${BUSY}${UNSEEN}`
+/** It shows when all of it is there: half a slide would stand elsewhere. */
+export const SLIDE = `#${FIRST}{visibility:hidden;${FITTING};position:fixed;z-index:1;inset:0;background:var(--slidev-slide-container-background)}.elsewhere #${FIRST}{display:none}${BUSY}${WITHOUT}`
 /** Without scripts the slide is the head of a page, and goes on with notes and links. */
 export const STILL_SLIDE = `html,body{height:auto!important;overflow:auto!important}#app{display:none}#${FIRST}{--slidev-slide-scale:tan(atan2(100vw,980px));position:relative;height:calc(100vw*9/16)}.below{max-width:74ch;padding:1rem 5.7vw 3rem;font:1.1rem/1.5 var(--family)}.below nav{display:flex;gap:2rem}.below a{text-decoration:underline}.below p{margin:.7em 0}.below summary{cursor:pointer;font-weight:600}`
 /** Parts out of sight are laid out when they come near; until then they are as high as the build has measured. The deck comes beside the article, and is not seen until it takes over. */
