@@ -19,7 +19,10 @@ for (const fault of FAULTS) {
     for (const file of fault === 'held back' ? [files[0]!, files.at(-1)!] : files) {
       const end = await inject(page, new RegExp(`${file}$`), fault)
       await page.goto(`${SITE()}fig-1/`)
+      // Scripts that came run, and have to refuse.
+      const refusal = file.endsWith('.css') && fault !== 'held back' ? page.waitForEvent('pageerror', ({ message }) => message.includes('styles of the deck')) : undefined
       await page.keyboard.press('ArrowRight')
+      await refusal
       const notice = page.locator('.notice.alone')
       await expect(notice, file).toContainText(fault === 'held back' ? 'still loading' : 'could not be loaded')
       await expect(page.locator('#alone svg text', { hasText: WHOLE }).first(), file).toBeVisible()
