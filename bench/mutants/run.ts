@@ -39,6 +39,8 @@ function mutate(name: string, { mutate, facts }: Place): Report {
     timeoutMS: 120_000,
     // Most mutants are run before the first test, as tests compute what they look at where they are described.
     warnings: { slow: false },
+    // What tests and builds have written is no part of the project, and may vanish while it is copied.
+    ignorePatterns: ['.test', 'dist', 'dist.part', 'bench/node_modules'],
     tempDirName: join(OUT, `${name}-sandbox`),
     mutate: each === '1' ? mutate : sample(mutate, Number(each)),
     reporters: ['json', 'html', 'progress-append-only'],
