@@ -8,6 +8,7 @@ import process from 'node:process'
 import { chromium } from 'playwright'
 import { findBrowser, LAUNCH } from '../scripts/find-browser.ts'
 import { serveSite } from '../scripts/serve-site.ts'
+import { newWindow } from '../tests/site/new-window.ts'
 import { buildSlidev } from './site/peers.ts'
 import { median, percentile } from './site/statistics.ts'
 
@@ -58,7 +59,7 @@ async function lag(presenter: Page, projector: Page, key: string, times: number)
 
 async function openTalk(context: BrowserContext, site: string, place: string): Promise<[Page, Page]> {
   await context.addInitScript(watch)
-  const [projector, presenter] = [await context.newPage(), await context.newPage()]
+  const [projector, presenter] = [await context.newPage(), await newWindow(context)]
   await projector.goto(site + place)
   await projector.mouse.move(100, 100)
   await presenter.goto(`${site}presenter/${place}`)

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { clicksOf, open, openPaper, press } from './deck.ts'
+import { newWindow } from './new-window.ts'
 import { addressOf } from './project.ts'
 
 interface Column { mode: string, stage: string, see: string, lit: number[], nodes: string, values: string }
@@ -147,7 +148,7 @@ test('own numbers give honest results, others are refused in words, and the slid
 })
 
 test('what the presenter tries is seen in the other window', async ({ page, context }) => {
-  const wall = await context.newPage()
+  const wall = await newWindow(context)
   for (const window of [page, wall])
     await open(window, `${addressOf('SITE_URL')}graphs?clicks=12`)
   await shown(page).getByLabel('First number').fill('2')

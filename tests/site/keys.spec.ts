@@ -2,6 +2,7 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { go, open, openPaper, press, settled, stateOf } from './deck.ts'
+import { newWindow } from './new-window.ts'
 import { addressOf } from './project.ts'
 import { show, together } from './windows.ts'
 
@@ -9,8 +10,8 @@ const place = (page: Page) => `${stateOf(page).alias} ${stateOf(page).click}`
 
 test('a clicker makes the screen black in all windows, and its next key does nothing but lift that', async ({ context }) => {
   const site = addressOf('SITE_URL')
-  const projector = await show(await context.newPage(), `${site}fig-1`)
-  const presenter = await show(await context.newPage(), `${site}presenter/fig-1?clicks=1`)
+  const projector = await show(await newWindow(context), `${site}fig-1`)
+  const presenter = await show(await newWindow(context), `${site}presenter/fig-1?clicks=1`)
   await together([presenter, projector], 'fig-1?clicks=1')
   const curtain = projector.locator('.curtain')
   for (const [key, next] of [['b', 'PageDown'], ['.', 'Escape'], ['B', 'b']] as const) {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { facts } from '../../data/index.ts'
 import { open, press, settled, stateOf } from './deck.ts'
+import { newWindow } from './new-window.ts'
 import { addressOf } from './project.ts'
 
 const SLIDES = [['predict-papers', 'papers-by-year'], ['predict-searches', 'searches-by-year']] as const
@@ -178,14 +179,14 @@ test('drawing asks no server, and neither it nor the reveal moves anything', asy
 
 test('windows of one browser share the guess, also one that is opened later', async ({ context, page }) => {
   const address = addressOf('SITE_URL') + PAPERS
-  const other = await context.newPage()
+  const other = await newWindow(context)
   await open(page, address)
   await open(other, address)
   await draw(page, [0, 20], [3, 80])
   const guess = await guessOf(page)
   await expect(slide(other).locator('[data-guess]')).toHaveCount(4)
   await expect.poll(() => guessOf(other)).toEqual(guess)
-  const later = await context.newPage()
+  const later = await newWindow(context)
   await open(later, address)
   await expect(slide(later).locator('[data-guess]')).toHaveCount(4)
   expect(await guessOf(later)).toEqual(guess)

@@ -6,6 +6,7 @@ import { expect, test } from 'playwright/test'
 import { copyDeck } from './copy-deck.ts'
 import { stateOf } from './deck.ts'
 import type { RemoteDeck } from './remote-deck.ts'
+import { newWindow } from './new-window.ts'
 import { ELSEWHERE, LINE, PASSWORD, send, startDeck, warmUp } from './remote-deck.ts'
 import { isRunning, show, shown, startCountdown, together } from './windows.ts'
 
@@ -90,8 +91,8 @@ test.describe('with a password', () => {
   })
 
   test('the presenter\'s window, the projector\'s and a phone go together: when keys come fast, after a reload, and when a line was cut', async ({ browser, context }) => {
-    const presenter = await show(await context.newPage(), `${deck.here}presenter/graphs`)
-    const projector = await show(await context.newPage(), deck.here)
+    const presenter = await show(await newWindow(context), `${deck.here}presenter/graphs`)
+    const projector = await show(await newWindow(context), deck.here)
     const phone = await (await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 390, height: 844 } })).newPage()
     const all = [presenter, projector, phone]
     let isAway = false

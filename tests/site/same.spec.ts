@@ -4,6 +4,7 @@ import { expect, test } from 'playwright/test'
 import { EXPORTS, FILES } from '../../scripts/artefacts.ts'
 import { clicksOf, press, settled, slidesOf, stateOf } from './deck.ts'
 import { openDesk } from './desk.ts'
+import { newWindow } from './new-window.ts'
 import { addressOf, SITE } from './project.ts'
 
 const ALIKE = 0.98
@@ -17,7 +18,7 @@ test.use({ viewport: { width: 980, height: 552 }, deviceScaleFactor: 2, colorSch
 test('every page looks like its slide, or the slide says why it does not', async ({ page, context }) => {
   const site = addressOf('SITE_URL')
   const slides = await slidesOf(page, site)
-  const desk = await openDesk(await context.newPage(), `${SITE}/${EXPORTS}/${FILES.pdf}`)
+  const desk = await openDesk(await newWindow(context), `${SITE}/${EXPORTS}/${FILES.pdf}`)
   expect(desk.pages).toBe(slides.length)
   const seen = []
   await clicksOf(page, site, slides.at(-1)!.alias)

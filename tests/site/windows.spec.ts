@@ -2,11 +2,12 @@
 import type { BrowserContext, Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { complaintsOf, stateOf } from './deck.ts'
+import { newWindow } from './new-window.ts'
 import { addressOf } from './project.ts'
 import { isRunning, show, shown, stage, startCountdown, together } from './windows.ts'
 
 const site = () => addressOf('SITE_URL')
-const add = async (context: BrowserContext, place: string) => show(await context.newPage(), site() + place)
+const add = async (context: BrowserContext, place: string) => show(await newWindow(context), site() + place)
 
 /** A presenter's window at a place, and a projector's that has begun elsewhere. */
 async function openTalk(context: BrowserContext, place: string): Promise<[Page, Page]> {
@@ -19,7 +20,7 @@ async function openTalk(context: BrowserContext, place: string): Promise<[Page, 
 test('keys move all windows, in whichever they are pressed; one that is opened late goes with them, and may be closed', async ({ context }) => {
   const talk = await openTalk(context, 'fig-3')
   const [presenter, projector] = talk
-  const late = await context.newPage()
+  const late = await newWindow(context)
   const complaints = complaintsOf(late, site())
   // Nobody touches it: that a talk is on starts the deck there.
   await late.goto(site())
