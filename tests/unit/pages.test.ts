@@ -17,6 +17,15 @@ describe('a description', () => {
     expect(said.length).toBeLessThanOrEqual(160)
     expect(said).toMatch(/words\.$/)
   })
+  test('has a sentence that just fits, and none after one that does not', () => {
+    const [fits, longer] = [159, 160].map(length => `${'x'.repeat(length)}.`)
+    expect(description(`<p>${fits}</p>`, 'else')).toBe(fits)
+    expect(description(`<p>${longer}</p>`, 'else')).toBe('else')
+    expect(description(`<p>Short. ${longer} Short.</p>`, 'else')).toBe('Short.')
+  })
+  test('is text: signs as they are read, questions and calls too, no blank before a full stop', () => {
+    expect(description('<p>&lt;b&gt; is &quot;bold&quot;, &#8217;tis <b>so</b> . Is it? Yes! Not 1.5</p>', 'else')).toBe('<b> is "bold", ’tis so. Is it? Yes!')
+  })
   test('is that of the deck where there are no notes', () => {
     expect(description('', 'else')).toBe('else')
   })
@@ -28,8 +37,8 @@ test('what stands in HTML is escaped', () => {
 
 test('the map holds each page under its public address; robots are told where it is', () => {
   expect(sitemap(['', 'fig-3/'], absolute).match(/<loc>[^<]+<\/loc>/g)).toEqual(['<loc>https://example.org/deck/</loc>', '<loc>https://example.org/deck/fig-3/</loc>'])
-  expect(robots(absolute)).toContain('Sitemap: https://example.org/deck/sitemap.xml')
-  expect(robots(undefined)).not.toContain('Sitemap')
+  expect(robots(absolute)).toBe('User-agent: *\nAllow: /\nSitemap: https://example.org/deck/sitemap.xml\n')
+  expect(robots(undefined)).toBe('User-agent: *\nAllow: /\n')
 })
 
 describe('the shell', () => {
@@ -38,8 +47,21 @@ describe('the shell', () => {
     expect(shell).toMatchObject({ entry: '/deck/assets/index-1.js', modules: ['/deck/assets/vue-1.js'], styles: [{ address: '/deck/assets/index-1.css', integrity: 'sha384-x' }], base: '/deck/' })
     expect(shell.icons).toEqual(['<link rel="icon" href="/deck/f.svg">', '<meta name="theme-color" content="#fff">', '<link rel="apple-touch-icon" href="/deck/icons/apple-touch-180.png">'])
   })
-  test('without a script is no shell', () => {
-    expect(() => readShell('<html></html>')).toThrow('names no script')
+  test('takes a style without its hash, and none of other tags', () => {
+    const { styles, modules, icons } = readShell('<script src="/assets/plain.js"></script><link rel="manifest" href="/m.json"><link rel="preload" href="/f.woff2"><script type="module" src="/assets/index-1.js"></script><link rel="stylesheet" href="/assets/index-1.css"><meta name="author" content="A">')
+    expect([styles, modules]).toEqual([[{ address: '/assets/index-1.css', integrity: '' }], []])
+    expect(icons).toEqual(['<link rel="manifest" href="/m.json">', '<link rel="apple-touch-icon" href="/icons/apple-touch-180.png">'])
+  })
+  test.each([
+    ['<html></html>', 'The built index.html names no script. Run: npm run build'],
+    ['<script type="module" crossorigin></script>', 'The built index.html names a part without its address: <script type="module" crossorigin>'],
+    ['<script type="module" src="/deck/index-1.js"></script>', 'The built index.html names a script that is not among its assets: /deck/index-1.js'],
+  ])('that starts nothing is no shell: %s', (html, words) => {
+    expect(() => readShell(html)).toThrow(words)
+  })
+  test('is quoted no further than needed where it is none', () => {
+    expect(() => readShell(`<script type="module" ${'x'.repeat(200)}>`)).toThrow(/address: .{80}$/)
+    expect(() => readShell(`<script type="module" src="${'x'.repeat(200)}">`)).toThrow(/assets: x{80}$/)
   })
 })
 

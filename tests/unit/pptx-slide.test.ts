@@ -24,6 +24,15 @@ describe('placeShapes', () => {
     expect(placeShapes(element('p', []))).toEqual([])
   })
 
+  it.each<[string, Record<string, string>]>([
+    ['without a width', { borderTopWidth: '0px', borderTopStyle: 'solid' }],
+    ['without a style', { borderTopWidth: '4px', borderTopStyle: 'none' }],
+    ['that is hidden', { borderTopWidth: '4px', borderTopStyle: 'hidden' }],
+    ['without a colour', { borderTopWidth: '4px', borderTopStyle: 'solid', borderTopColor: 'rgba(0, 0, 0, 0)' }],
+  ])('draws no border %s', (_, style) => {
+    expect(placeShapes(element('p', [], { style }))).toEqual([])
+  })
+
   it('draws each side alone in the middle of its border', () => {
     const side = (name: string) => placeShapes(element('p', [], { x: 10, y: 30, style: { [`border${name}Width`]: '4px', [`border${name}Style`]: 'solid' } })).map(({ kind, x, y, width, height }) => [kind, x, y, width, height])
     expect(['Top', 'Right', 'Bottom', 'Left'].map(side)).toEqual([[['line', 10, 32, 100, 0]], [['line', 108, 30, 0, 20]], [['line', 10, 48, 100, 0]], [['line', 12, 30, 0, 20]]])
@@ -56,6 +65,35 @@ describe('placeTable', () => {
   it('says that no row or column is one of heads where none is', () => {
     const plain = element('table', [element('tbody', [element('tr', [cell('td', 0, 0, 'A'), cell('td', 50, 0, 'B')])])])
     expect(placeTable(plain).heads).toEqual({ row: false, column: false })
+  })
+
+  it('has a first column of heads only where each row of its body begins with one', () => {
+    const row = (first: string, y: number) => element('tr', [cell(first, 0, y, 'A'), cell('td', 50, y, '1')], { y })
+    const heads = (...firsts: string[]) => placeTable(element('table', [element('tbody', firsts.map((first, i) => row(first, 20 * i)))])).heads
+    expect([heads('th', 'th'), heads('th', 'td'), heads('td', 'th')].map(({ column }) => column)).toEqual([true, false, false])
+    expect(heads('th', 'th').row).toBe(false)
+    expect(placeTable(element('table', [element('thead', [element('tr', [])]), element('tbody', [element('tr', [])])])).heads).toEqual({ row: true, column: false })
+  })
+
+  it('takes the fill of a row, or of the part of the table, where a cell has none', () => {
+    const filled = (color: string) => ({ style: { backgroundColor: color } })
+    const fills = placeTable(element('table', [element('tbody', [
+      element('tr', [cell('td', 0, 0, 'A', { backgroundColor: 'rgb(255, 0, 0)' }), cell('td', 50, 0, 'B')], filled('rgb(0, 255, 0)')),
+      element('tr', [cell('td', 0, 20, 'C')], { y: 20 }),
+    ], filled('rgb(0, 0, 255)'))])).rows.map(({ cells }) => cells.map(({ fill }) => fill?.color))
+    expect(fills).toEqual([['FF0000', '00FF00'], ['0000FF']])
+  })
+
+  it('takes lines above and below from the row, those at the sides from the cell alone', () => {
+    const all = Object.fromEntries(['Top', 'Right', 'Bottom', 'Left'].flatMap(side => [[`border${side}Width`, '2px'], [`border${side}Style`, 'solid']]))
+    const [{ cells }] = placeTable(element('table', [element('tr', [cell('td', 0, 0, 'A')], { style: all })])).rows as [{ cells: { borders: unknown[] }[] }]
+    expect(cells[0]!.borders.map(border => border !== undefined)).toEqual([true, false, true, false])
+  })
+
+  it('has cells over several rows and columns as they are', () => {
+    const wide = { ...cell('td', 0, 0, 'A'), width: 100, colSpan: 2, rowSpan: 3 }
+    const [{ cells }] = placeTable(element('table', [element('tr', [wide])])).rows as [{ cells: object[] }]
+    expect(cells[0]).toMatchObject({ colSpan: 2, rowSpan: 3 })
   })
 
   it('gives cells their text, fill, borders of their row, and room to the text', () => {

@@ -53,6 +53,29 @@ describe('gatherText', () => {
     expect(runs.map(run => run.text).join('')).toBe(lefts.length > 1 ? 'so: \u2003wrong' : 'so: wrong')
   })
 
+  it('sets the blank for a drawing in the look of its block, without its lines or its link', () => {
+    const icon = element('svg', [], { picture: 0, x: 24, y: 4, width: 12, height: 12, style: inline })
+    const p = element('p', [element('a', [text('so: '), icon, text('wrong', 40)], { href: '#slide-x', style: { ...inline, fontSize: '20px', textDecorationLine: 'underline' } })], { style: { textDecorationLine: 'underline' } })
+    const [{ runs }] = gatherText(p.children, p) as [ReturnType<typeof gatherText>[0]]
+    expect(runs.map(({ text, link, underline }) => [text, link, underline])).toEqual([['so: ', '#slide-x', true], ['\u2003', undefined, false], ['wrong', '#slide-x', true]])
+  })
+
+  it('lets a drawing between words add to the width of a line, and not to its foot', () => {
+    const icon = element('svg', [], { picture: 0, x: 24, y: 6, width: 12, height: 14, style: inline })
+    const p = element('p', [text('so: '), icon, text('wrong', 40)])
+    expect(gatherText(p.children, p)[0]!.lines).toEqual([{ left: 0, right: 70, bottom: 16.5, first: 18 }])
+  })
+
+  it.each([['left', 'left'], ['start', 'left'], ['justify', 'left'], ['center', 'center'], ['right', 'right'], ['end', 'right']])('aligns %s text %s', (textAlign, align) => {
+    const p = element('p', [text('One')], { style: { textAlign } })
+    expect(gatherText(p.children, p)[0]!.align).toBe(align)
+  })
+
+  it('has lines as high as they are, or as letters need where that is not said', () => {
+    const high = (lineHeight: string) => gatherText([text('One')], element('p', [], { style: { lineHeight } }))[0]!.lineHeight
+    expect([high('18px'), high('normal')]).toEqual([18, 13])
+  })
+
   it('reads a margin between words as a blank', () => {
     const span = (part: PageText) => element('span', [part], { style: inline })
     const p = element('p', [span(text('One.')), span(text('Two', 30)), span(text('joined', 48))])
@@ -78,6 +101,9 @@ describe('lines', () => {
   it('break a link into a text for each', () => {
     expect(byLine('a long link', [word('a', 0), word('long', 12), word('link', 0, 1)])).toEqual(['a long', 'link'])
     expect(byLine('short ', [word('short', 0)])).toEqual(['short '])
+    // A word in two boxes is broken itself: it stays one text
+    expect(byLine('a longword', [word('a', 0), word('long', 12), word('word', 0, 1)])).toEqual(['a longword'])
+    expect(byLine('', [])).toEqual([''])
   })
 })
 
