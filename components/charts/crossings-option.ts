@@ -17,8 +17,7 @@ export function crossingsOption(placed: PlacedCrossings, fact: Crossings): EChar
       type: 'value',
       min: placed.x[0],
       max: placed.x[1],
-      axisLine: { onZero: false, lineStyle: { color: COLOR.hairline } },
-      position: 'bottom',
+      axisLine: { lineStyle: { color: COLOR.hairline } },
       axisTick: { show: true, customValues: years, lineStyle: { color: COLOR.hairline } },
       axisLabel: { ...BELOW_LABEL, customValues: years.slice(0, -1).map(year => year + 0.5), formatter: (v: number) => String(Math.floor(v)) },
       splitLine: { show: false },
@@ -41,7 +40,6 @@ export function crossingsOption(placed: PlacedCrossings, fact: Crossings): EChar
       ...rows.filter(row => row.mark === 'bar').map((row): LineSeriesOption => ({ type: 'line', silent: true, symbol: 'none', data: [[row.from, at(row)], [row.to, at(row)]], lineStyle: { color: frameworkColor('pytorch'), width: 8, cap: 'butt' }, emphasis: { disabled: true }, z: 2 })),
       {
         type: 'scatter',
-        name: 'PyTorch passes TensorFlow',
         symbolSize: (_value, { dataIndex }) => rows[dataIndex]!.mark === 'bar' ? 8 : 13,
         // A bar has its mark in the middle, unseen, to point at.
         data: rows.map(row => ({

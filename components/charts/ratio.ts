@@ -112,7 +112,6 @@ export function ratioOption(placed: PlacedRatios): EChartsOption {
       })),
       {
         type: 'scatter',
-        name: 'PyTorch ÷ TensorFlow',
         symbolSize: 13,
         data: rows.map(row => ({ value: [row.value, at(row)], itemStyle: { color: toneOf(row) } })),
         emphasis: { disabled: true },

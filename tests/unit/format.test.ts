@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decimalYear, endOf, formatBytes, formatCompact, formatCount, formatDate, formatDates, formatNumber, formatPercent, formatRatio, formatValue, startOf } from '../../components/charts/format.ts'
+import { decimalYear, endOf, formatBytes, formatCompact, formatCount, formatDate, formatDates, formatInput, formatNumber, formatPercent, formatQuantity, formatRatio, formatTick, formatValue, startOf } from '../../components/charts/format.ts'
 
 describe('numbers', () => {
   it('groups thousands and has the places asked for', () => {
@@ -43,6 +43,27 @@ describe('numbers', () => {
     expect(formatValue(69_755_346, 'downloads in the last month', 0)).toBe('69.8M')
     expect(formatValue(0, 'downloads in the last month', 0)).toBe('0')
     expect(formatValue(10.57, '% of respondents', 1)).toBe('10.6%')
+  })
+
+  it('says values of an axis as exactly as its steps', () => {
+    const ticks = (step: number, unit = 'stars') => [0, 1, 2].map(n => formatTick(n * step, unit, step))
+    expect(ticks(2.5)).toEqual(['0.0', '2.5', '5.0'])
+    expect(ticks(20, '% of papers')).toEqual(['0%', '20%', '40%'])
+    expect(ticks(0.25, '% of papers')).toEqual(['0.00%', '0.25%', '0.50%'])
+    expect(ticks(500_000)).toEqual(['0', '500,000', '1.0M'])
+    expect(ticks(2_500_000)).toEqual(['0', '2.5M', '5.0M'])
+    expect([formatTick(1_250_000, 'stars', 250_000), formatTick(1_000_000, 'stars', 1_000_000), formatTick(2e6, '% of papers', 1e6)]).toEqual(['1.25M', '1.0M', '2,000,000%'])
+    expect(formatTick(0.000_002, 'stars', 0.000_001)).toBe('0.000002')
+  })
+
+  it('says computed quantities with a true minus, at most four decimals, and rows of them in brackets', () => {
+    expect([-1.25, 0.123_46, -0.000_01, 0, 3].map(value => formatQuantity(value))).toEqual(['−1.25', '0.1235', '0', '0', '3'])
+    expect(formatQuantity([0.5, -1])).toBe('[0.5, −1]')
+    expect(formatQuantity([])).toBe('[]')
+  })
+
+  it('writes numbers for Python as floats', () => {
+    expect(formatInput([1, 2.5, -3])).toBe('[1.0, 2.5, -3.0]')
   })
 
   it('shortens millions, and nothing below', () => {

@@ -1,6 +1,6 @@
 import type { BarSeriesOption } from 'echarts'
 import { describe, expect, it } from 'vitest'
-import { sharesOption } from '../../components/charts/shares.ts'
+import { SHARES, sharesOption } from '../../components/charts/shares.ts'
 import { textWidth } from '../../components/charts/text-width.ts'
 import { facts } from '../../data/index.ts'
 import { expectLegible, expectTokenColors } from './support.ts'
@@ -35,6 +35,11 @@ describe('sharesOption', () => {
       const longest = textWidth(`${String(s.name)} 100.0%`, 14)
       expect(left + width + (s.label?.distance ?? 0) + longest).toBeLessThanOrEqual(868)
     }
+  })
+
+  it('has room for a name of 128 px, and for as many layers as fit', () => {
+    // 304 px of plot; two bars of 16 px, a fifth of one between them, and a quarter between layers
+    expect(SHARES).toEqual({ label: 128, most: Math.floor(304 / (16 + 3.2 + 16 + 4)) })
   })
 
   it('colours each stack with its own hue', () => {

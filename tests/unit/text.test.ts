@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cutText, textWidth, wrapText } from '../../components/charts/text-width.ts'
+import { escapeXml } from '../../components/charts/escape.ts'
+import { cutText, firstThat, textWidth, wrapText } from '../../components/charts/text-width.ts'
 import { facts } from '../../data/index.ts'
 
 describe('textWidth', () => {
@@ -26,6 +27,12 @@ describe('textWidth', () => {
   it('gives letters outside its table a width too', () => {
     expect(textWidth('×', 10)).toBeCloseTo(6, 9)
     expect(textWidth('火', 10)).toBeCloseTo(10, 9)
+    expect(textWidth('…', 1000)).toBe(803)
+    // A dash is as wide as a digit at most, an accent takes a fifth of its letter more
+    expect([...'’“−·÷'].map(sign => textWidth(sign, 1000))).toEqual([600, 600, 600, 600, 600])
+    // By blocks of Unicode: Cyrillic, Hebrew, Arabic, before and from the first radicals of Chinese on, Korean, before and from Arabic forms on, half and full widths, pictures
+    expect(textWidth('é', 1000)).toBeCloseTo(549 * 1.21, 6)
+    expect(['Ш', 'ֿ', '\u0600', '\u2E7F', '\u2E80', '가', '\uFAFF', '\uFB00', '\uFE2F', '\uFE30', '\uFFFD', '😂'].map(sign => textWidth(sign, 1000))).toEqual([1040, 1040, 1450, 1450, 1000, 1000, 1000, 1450, 1450, 1000, 1000, 1450])
   })
 
   // As Chromium measures them, in 1/1000 em, in the fonts of the deck or those of a system that stand in for them
@@ -81,5 +88,21 @@ describe('cutText', () => {
     expect(textWidth(cut, 14, true)).toBeLessThanOrEqual(width)
     const next = `${long.slice(0, cut.length).trimEnd()}m…`
     expect(textWidth(next, 14, true)).toBeGreaterThan(width)
+  })
+})
+
+describe('firstThat', () => {
+  it('holds as many whole letters as fit', () => {
+    // i is 250 wide, m 873
+    expect([249, 250, 500, 1122, 1123, 9999].map(width => firstThat('imi', 1000, width))).toEqual(['', 'i', 'i', 'i', 'im', 'imi'])
+    expect(firstThat('im', 1000, 1123, true)).toBe('i')
+    expect(firstThat('😂😂', 1000, 1450)).toBe('😂')
+  })
+})
+
+describe('escapeXml', () => {
+  it('leaves no sign that ends a text or an attribute, and none that XML cannot hold', () => {
+    expect(escapeXml(`<a href="x" title='y'>&</a>`)).toBe('&#60;a href=&#34;x&#34; title=&#39;y&#39;&#62;&#38;&#60;/a&#62;')
+    expect(escapeXml('a\u0000b\u0008c\td\ne\u000Bf\u000Cg\rh\u000Ei\u001Fj k\uFFFEl\uFFFFm')).toBe('abc\td\nefg\rhij klm')
   })
 })

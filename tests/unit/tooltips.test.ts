@@ -19,6 +19,7 @@ describe('a tooltip', () => {
     ['a share, with its counts', () => said(trendOption(panel!), { seriesName: 'ACL', name: '2017-08', value: [2017.6, 2.380952] }), '<b>ACL</b> Aug 2017<br>2.4%<br>1 of 42 papers'],
     ['a reading, with its error', () => trend('search-interest', { seriesName: 'PyTorch', name: '2020-12', value: [2020.96, 45] }), '<b>PyTorch</b> Dec 2020<br>45 ± 2'],
     ['a count', () => trend('stars-gained', { seriesName: 'PyTorch', name: '2023', value: [2023.5, 12_688] }), '<b>PyTorch</b> 2023<br>12,688'],
+    ['what a text prints', () => trend('paper-share', { seriesName: 'printed in the text', name: '2018-12', value: [2018.96, 36.8] }), '<b>printed in the text</b> Dec 2018<br>36.8%'],
     ['the first of several', () => trend('stars-gained', [{ seriesName: 'PyTorch', name: '2023', value: [2023.5, 12_688] }]), '<b>PyTorch</b> 2023<br>12,688'],
     ['a crossing', () => said(crossingsOption(placeCrossings(facts.crossings), facts.crossings), { dataIndex: 4 }), '<b>GitHub contributors</b><br>23 Nov 2023'],
     ['a crossing with a note', () => said(crossingsOption(placeCrossings(facts.crossings), facts.crossings), [{ dataIndex: 6 }]), '<b>Stack Overflow developer survey</b><br>2024<br>Asked for the last time in 2024.'],
@@ -34,6 +35,11 @@ describe('a tooltip', () => {
     expect((option.tooltip as { extraCssText: string }).extraCssText).toContain('box-shadow: none; font-variant-numeric: tabular-nums;')
     const series = [option.series].flat() as { silent?: boolean, emphasis?: { disabled?: boolean }, type: string }[]
     expect(series.every(one => one.emphasis?.disabled)).toBe(true)
+  })
+
+  it('is hindered by no label and no leader, nor by what is shaded', () => {
+    for (const option of [...placeTrend(facts.downloads), ...placeTrend(facts['search-interest'])].map(trendOption))
+      expect((option.graphic as { type: string, silent: boolean }[]).filter(one => !one.silent).map(one => one.type)).toEqual([])
   })
 
   it('is not on what is no datum: levels, rules, whiskers, rows', () => {

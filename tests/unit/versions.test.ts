@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shareAxis } from '../../components/charts/place-trend.ts'
-import { placeVersion } from '../../components/charts/place-versions.ts'
+import { panelTitle, placeVersion } from '../../components/charts/place-versions.ts'
 import { rulesAt } from '../../components/charts/rules.ts'
 import { allMoves, allTrends, cameAt, changeInWords, changesOf, movesAt } from '../../components/charts/versions.ts'
 import { checkFacts, formatProblem } from '../../data/check.ts'
@@ -61,6 +61,7 @@ describe('what a version moved', () => {
 it('the rules in force are told word by word, with what changed', () => {
   const told = (step: number) => rulesAt(fact, step).map(({ words }) => words.map(({ text, state }) => state === 'kept' ? text : `${state}: ${text}`).join(', '))
   const pytorch = 'pytorch, allennlp, opennmt-py, torchvision, fairseq'
+  expect(rulesAt(fact, 0).map(({ label }) => label)).toEqual(['Counts as PyTorch', 'Counts as TensorFlow', 'Google, Facebook'])
   expect(told(0)).toEqual([`${pytorch}, huggingface`, 'tensorflow, opennmt-tf', 'papers left out'])
   expect(told(1)).toEqual([`${pytorch}, gone: huggingface`, 'tensorflow, opennmt-tf', 'papers left out'])
   expect(told(3)).toEqual([pytorch, 'tensorflow, opennmt-tf, new: keras', 'papers left out'])
@@ -77,6 +78,36 @@ describe('placing the versions', () => {
   it('moves no axis and no plot from version to version', () => {
     expect(rest.filter(panels => JSON.stringify(panels) !== JSON.stringify(rest[0]))).toEqual([])
     expect(rest[0]!.map(panel => panel.title)).toEqual(['Language', 'Vision', 'Learning'])
+  })
+
+  it('names values and years once, and stands panel beside panel', () => {
+    const texts = (list: { text: string }[]) => list.map(({ text }) => text)
+    expect(rest[0]!.map(panel => texts(panel.values))).toEqual([['0%', '20%', '40%', '60%', '80%', '100%'], ['', '', '', '', '', ''], ['', '', '', '', '', '']])
+    expect(rest[0]!.map(panel => texts(panel.years))).toEqual(rest[0]!.map(() => ['2016', '2018', '2020', '2022']))
+    const [first] = rest[0]! as [typeof rest[0][0]]
+    expect(first.values.map(({ y }) => y)).toEqual([0, 20, 40, 60, 80, 100].map(value => expect.closeTo(first.plot.y + first.plot.height * (1 - value / 100), 6) as number))
+    expect(first.level).toBeCloseTo(first.plot.y + first.plot.height / 2, 6)
+    // Ticks at the start of 2017 to 2022, a label in the middle of a year
+    expect(first.ticks).toHaveLength(6)
+    expect(first.years[1]!.x).toBeCloseTo((first.ticks[1]! + first.ticks[2]!) / 2, 6)
+    const [one, two, three] = rest[0]!.map(panel => panel.left)
+    expect([one, two! < three!, panelTitle(placed[0]![1]!)]).toMatchObject([0, true, { text: 'Vision', x: rest[0]![1]!.plot.x, y: 12 - 9, bold: true }])
+  })
+
+  it('says of a mark its share and papers, of a move what it was before and after, and whether a rule did it', () => {
+    const said = (step: number, key: string) => placed[step]!.flatMap(panel => [...panel.marks, ...panel.moves]).find(one => one.key === key)!.said
+    expect(said(2, 'cvpr 2018-06')).toBe('CVPR, Jun 2018: 40.6%, 82 of 202 papers')
+    expect(said(1, 'acl 2018-08 rule')).toBe('ACL 2018: 47.0% before, 46.2% after')
+    expect(said(2, 'neurips 2019-12 not recorded')).toBe('NeurIPS 2019: 75.0% before, 69.2% after; cause not recorded')
+  })
+
+  it('begins a line anew after a row without a value', () => {
+    const gap = changed(({ versions }) => {
+      for (const { series } of versions)
+        Object.assign(series.find(s => s.key === 'cvpr')!.points[2]!, { value: null, counts: { part: 0, whole: 0, all: 1 } })
+    })
+    const { lines } = placeVersion(gap, 9, [], size, share).find(panel => panel.title === 'Vision')!
+    expect(lines.find(line => line.key === 'cvpr')!.d.replace(/[^ML]/g, '')).toMatch(/^MML+$/)
   })
 
   it('keeps labels apart and inside the figure, and marks inside their plots', () => {
