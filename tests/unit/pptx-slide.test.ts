@@ -86,14 +86,14 @@ describe('placeTable', () => {
 
   it('takes lines above and below from the row, those at the sides from the cell alone', () => {
     const all = Object.fromEntries(['Top', 'Right', 'Bottom', 'Left'].flatMap(side => [[`border${side}Width`, '2px'], [`border${side}Style`, 'solid']]))
-    const [{ cells }] = placeTable(element('table', [element('tr', [cell('td', 0, 0, 'A')], { style: all })])).rows as [{ cells: { borders: unknown[] }[] }]
-    expect(cells[0]!.borders.map(border => border !== undefined)).toEqual([true, false, true, false])
+    const [row] = placeTable(element('table', [element('tr', [cell('td', 0, 0, 'A')], { style: all })])).rows
+    expect(row!.cells[0]!.borders.map(border => border !== undefined)).toEqual([true, false, true, false])
   })
 
   it('has cells over several rows and columns as they are', () => {
     const wide = { ...cell('td', 0, 0, 'A'), width: 100, colSpan: 2, rowSpan: 3 }
-    const [{ cells }] = placeTable(element('table', [element('tr', [wide])])).rows as [{ cells: object[] }]
-    expect(cells[0]).toMatchObject({ colSpan: 2, rowSpan: 3 })
+    const [row] = placeTable(element('table', [element('tr', [wide])])).rows
+    expect(row!.cells[0]).toMatchObject({ colSpan: 2, rowSpan: 3 })
   })
 
   it('gives cells their text, fill, borders of their row, and room to the text', () => {
