@@ -52,6 +52,7 @@ describe('the structure', () => {
     expect(only('Figure').map(node => node.alt)).toEqual(['A line.'])
     expect([...only('Sect'), ...only('Part')].map(node => str(node.dict.get(N('T'))))).toEqual(['One', 'Two', 'Part A'])
     expect(only('TH').map(node => node.attributes)).toEqual([{ O: '/Table', Scope: '/Row', ColSpan: '2' }, {}])
+    expect(new Set(structure.all.map(node => String(node.dict.get(N('Type')))))).toEqual(new Set(['/StructElem']))
     expect(only('P').map(node => node.dict.has(N('Alt')) || node.dict.has(N('T')))).toEqual([false, false])
   })
 

@@ -39,6 +39,11 @@ describe('marked content', () => {
     ])
   })
 
+  it('is text where letters are set one by one, or by an array; a picture is painted and is none', () => {
+    const marked = (line: string) => marksIn(`/P <</MCID 7 >>BDC\n${line}\nEMC\n${line}`)
+    expect(['<01> Tj', '[<01>] TJ', '/X1 Do', '/F4 9 Tf'].map(line => [marked(line).text.size, marked(line).painted.size])).toEqual([[1, 1], [1, 1], [0, 1], [0, 0]])
+  })
+
   it('leaves a form alone that has marks of its own', () => {
     expect(remark('/X1 Do\n/X2 Do', new Map(), new Set(['/X2']))).toBe('/Artifact BMC\n/X1 Do\nEMC\n/X2 Do')
   })
@@ -91,6 +96,23 @@ describe('the rectangle of a mark', () => {
   it('is around all that is painted under the mark, to a hundredth', () => {
     expect(boundsIn('/P <</MCID 0 >>BDC\n1 2 m\n3 4 l\nS\n0.126 9 1 -20 re\nf\nEMC')).toEqual(new Map([[0, [0.13, -11, 3, 9]]]))
     expect(boundsIn('/P <</MCID 0 >>BDC\n1 2 3 4 5 60 c\nS\nEMC\n0 0 999 999 re\nf')).toEqual(new Map([[0, [1, 2, 5, 60]]]))
+  })
+
+  it('is that of a matrix that ends as well as of the one around it', () => {
+    expect(boundsIn('2 0 0 2 0 0 cm\nq\n5 0 0 5 0 0 cm\nQ\n/P <</MCID 0 >>BDC\n1 2 m\n3 4 l\nS\nEMC').get(0)).toEqual([2, 4, 6, 8])
+  })
+
+  it.each(['c', 'v', 'y'])('holds all points of a curve by %s', (operator) => {
+    const points = operator === 'c' ? '1 2 30 4 5 60' : '1 2 30 60'
+    expect(boundsIn(`/P <</MCID 0 >>BDC\n0 9 m\n${points} ${operator}\nS\nEMC`).get(0)).toEqual([0, 2, 30, 60])
+  })
+
+  it('holds glyphs that are set by an array, from where the line of text begins', () => {
+    expect(boundsIn('/P <</MCID 0 >>BDC\nBT\n/F4 10 Tf\n1 0 0 1 5 50 Tm\n[<0001> -20 <0002>] TJ\n1 0 0 1 5 20 Tm\n<0003> Tj\nET\nEMC').get(0)).toEqual([5, 20, 15, 60])
+  })
+
+  it('is no place for what is painted outside of marks', () => {
+    expect(boundsIn('0 0 9 9 re\nf\n/P <</MCID 0 >>BDC\nEMC\n0 0 9 9 re\nf')).toEqual(new Map())
   })
 
   it('begins anew where more matrices end than began', () => {

@@ -27,7 +27,7 @@ EMC
 f
 EMC`
 
-/** The second: a heading, a picture that is no form, a form with a mark of its own and one without, two cells. */
+/** The second: a heading, a JPEG, which is no form, a form with a mark of its own and one without, two cells. */
 const SECOND = `/NonStruct <</MCID 0 >>BDC
 BT
 <0003> Tj
@@ -65,7 +65,7 @@ export async function printTwo(): Promise<Uint8Array> {
 
   const form = context.register(context.flateStream(FORM, { Type: 'XObject', Subtype: 'Form', StructParents: 2 }))
   const plain = context.register(context.flateStream('0 0 9 9 re\nf', { Type: 'XObject', Subtype: 'Form' }))
-  const picture = context.register(context.flateStream('', { Type: 'XObject', Subtype: 'Image' }))
+  const picture = context.register(context.stream('no text', { Type: 'XObject', Subtype: 'Image', Filter: 'DCTDecode' }))
   const link = context.register(context.obj({ Type: 'Annot', Subtype: 'Link', StructParent: 3, Dest: 'slide-two' }))
   const web = context.register(context.obj({ Type: 'Annot', Subtype: 'Link', StructParent: 4, A: { S: 'URI', URI: PDFString.of('https://example.org/') } }))
   // Nothing leads here
