@@ -66,7 +66,8 @@ export function placeVersion(fact: Versions, step: number, moves: Move[], size: 
 /** A line as a path of `length` vertices: broken where a value is missing; those still to come lie on its last point. */
 function pathOf(series: PlacedSeries, length: number, px: (x: number) => number, py: (y: number) => number): string {
   const vertices = series.points.flatMap((p, i) => p.value === null ? [] : [`${series.points[i - 1]?.value == null ? 'M' : 'L'}${px(decimalYear(p.date))} ${py(p.value)}`])
-  const end = vertices.at(-1)?.replace('M', 'L') ?? ''
+  // A series without any value is not drawn.
+  const end = vertices.at(-1)!.replace('M', 'L')
   return [...vertices, ...Array.from({ length: length - series.points.length }, () => end)].join('')
 }
 

@@ -14,6 +14,8 @@ it.each<[string, (number | 'x' | 'wrong')[], number[]]>([
   ['all that are first', [1, 2, 1], [0, 2]],
   ['none where all are equal', [1, 1, 1], []],
   ['none where only one is ranked', ['x', 1, 'x'], []],
+  ['the first of those that are ranked', ['x', 1, 2], [1]],
+  ['none that is wrong, as good as it may be', ['wrong', 1, 2], [1]],
   ['none where nothing is ranked', ['x', 'x'], []],
   ['the second where the first is wrong, as that ranks nothing', ['wrong', 2, 3], [1]],
   ['none beside a wrong one alone', ['wrong', 2], []],

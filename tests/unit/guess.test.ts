@@ -1,4 +1,5 @@
 import type { Column, Guess, Stroke } from '../../components/charts/guess.ts'
+import type { PlacedGuess } from '../../components/charts/place-guess.ts'
 import { describe, expect, it } from 'vitest'
 import { begin, goOn, misses, nearestColumn, score, verdictOn, within } from '../../components/charts/guess.ts'
 import { labelOfGuess, lineOfGuess } from '../../components/charts/guess-marks.ts'
@@ -29,6 +30,7 @@ describe('drawing', () => {
   it('sets the nearest year at a press', () => {
     expect(nearestColumn(columns, -50).year).toBe('2017')
     expect(nearestColumn(columns, 149).year).toBe('2017')
+    expect(nearestColumn(columns, 150).year).toBe('2017')
     expect(nearestColumn(columns, 151).year).toBe('2018')
     expect(nearestColumn(columns, 900).year).toBe('2020')
     expect(drawn([260, 40])).toEqual({ 2019: 40 })
@@ -52,6 +54,16 @@ describe('drawing', () => {
     expect(drawn([240, 40], [230, 80], [235, 20])).toEqual({ 2018: 20 })
   })
 
+  it('follows a press no further than 12 px from where it came nearest to the middle of its year', () => {
+    expect(begin(columns, { x: 230, value: 40 }).stroke.nearest).toEqual({ 2018: 30 })
+    expect([drawn([230, 40], [242, 60]), drawn([230, 40], [243, 60])]).toEqual([{ 2018: 60 }, { 2018: 40 }])
+  })
+
+  it('goes on in a year that it comes near to, before its middle', () => {
+    expect(drawn([100, 10], [160, 20])).toEqual({ 2017: 10, 2018: 20 })
+    expect(drawn([100, 10], [160, 20], [165, 30])).toEqual({ 2017: 10, 2018: 30 })
+  })
+
   it('keeps to whole values from 0 up', () => {
     expect([within(-3, 100), within(49.5, 100), within(130, 100)]).toEqual([0, 50, 100])
   })
@@ -70,6 +82,9 @@ describe('how far off a guess is', () => {
     expect(found.most.year).toBe('2018')
     expect(found.most.by).toBeCloseTo(-22.95, 6)
     expect(score(columns, {})).toBeUndefined()
+    // The first of equals
+    const even = [1, 2, 3].map(n => ({ year: String(n), x: n, truth: 50 }))
+    expect(score(even, { 1: 51, 2: 55, 3: 45 })!.most).toEqual({ year: '2', by: 5 })
   })
 
   it.each<[Guess, string]>([
@@ -132,6 +147,36 @@ describe.each(['papers-by-year', 'searches-by-year'] as const)('the chart to dra
     expect(Math.abs(at(true, near).y - placed.toY(last.truth))).toBeGreaterThanOrEqual(18)
     expect(at(true, 5).y).toBe(placed.toY(5))
   })
+})
+
+describe('the marks of a guess', () => {
+  // A plot of 100 px, a px for each per cent; a line of text takes 18
+  const marks = (truth: number) => ({ columns: columns.map(column => ({ ...column, truth })), toY: (value: number) => 100 - value, full: { plot: { x: 50, y: 0, width: 400, height: 100 } } }) as unknown as PlacedGuess
+
+  it('are joined where years follow one another', () => {
+    expect(lineOfGuess(marks(0), { 2017: 10, 2018: 20, 2020: 30 })).toBe('M100 90L200 80M400 70')
+    expect(lineOfGuess(marks(0), { 2018: 20 })).toBe('M200 80')
+  })
+
+  it.each<[string, number, number, number]>([
+    ['a line of text off already', 50, 68, 50],
+    ['under the data', 50, 55, 63],
+    ['at the data', 50, 50, 68],
+    ['over the data', 60, 55, 27],
+    ['under the data at the foot of the plot, where only above is room', 1, 3, 79],
+    ['under the data, with just the room', 12, 18, 100],
+    ['over the data at the top, where only below is room', 99, 97, 21],
+    ['over the data, with just the room', 85, 82, 0],
+  ])('have their name 12 px right of the last, clear of the data: %s', (_, value, truth, y) => {
+    expect(labelOfGuess(marks(truth), { 2020: value }, true)).toEqual({ x: 412, y })
+    expect(labelOfGuess(marks(truth), { 2020: value }, false)).toEqual({ x: 412, y: 100 - value })
+    expect(labelOfGuess(marks(truth), { 2019: value }, true)).toEqual({ x: 312, y: 100 - value })
+  })
+})
+
+it('the chart to draw on leaves the room that it is told for the name of the guess', () => {
+  const { full } = placeGuess(facts['papers-by-year'], FIGURE, 200)
+  expect(full.width - full.plot.x - full.plot.width).toBeCloseTo(200, 9)
 })
 
 it('a fact with several lines has no chart to draw on', () => {

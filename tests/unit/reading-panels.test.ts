@@ -93,7 +93,7 @@ describe('a label at its end', () => {
 
   it('belongs to the last value that is complete, or to the last where none is', () => {
     expect(labelOf(points(['2018', 0], ['2019', 50], ['2020', 80, 'to June 2020'])).from).toEqual({ x: 50, y: 100 })
-    expect(labelOf(points(['2018', 20, 'to May 2018'], ['2019', 50, 'to May 2019'])).from).toMatchObject({ y: 100 })
+    expect(labelOf(points(['2018', 20, 'to May 2018'], ['2019', 30, 'to May 2019'], ['2020', 50, 'to May 2020'])).from).toMatchObject({ y: 100 })
   })
 
   it('keeps its distance from others by their lines: half of each, and 2 px', () => {

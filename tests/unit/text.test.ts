@@ -32,7 +32,7 @@ describe('textWidth', () => {
     expect([...'’“−·÷'].map(sign => textWidth(sign, 1000))).toEqual([600, 600, 600, 600, 600])
     // By blocks of Unicode: Cyrillic, Hebrew, Arabic, before and from the first radicals of Chinese on, Korean, before and from Arabic forms on, half and full widths, pictures
     expect(textWidth('é', 1000)).toBeCloseTo(549 * 1.21, 6)
-    expect(['Ш', 'ֿ', '\u0600', '\u2E7F', '\u2E80', '가', '\uFAFF', '\uFB00', '\uFE2F', '\uFE30', '\uFFFD', '😂'].map(sign => textWidth(sign, 1000))).toEqual([1040, 1040, 1450, 1450, 1000, 1000, 1000, 1450, 1450, 1000, 1000, 1450])
+    expect(['Ш', 'ֿ', '\u0600', '\u2E7F', '\u2E80', '가', '\uFAFF', '\uFB00', '\uFE2F', '\uFE30', '\uFFFD', '\u{10000}', '😂'].map(sign => textWidth(sign, 1000))).toEqual([1040, 1040, 1450, 1450, 1000, 1000, 1000, 1450, 1450, 1000, 1000, 1450, 1450])
   })
 
   // As Chromium measures them, in 1/1000 em, in the fonts of the deck or those of a system that stand in for them

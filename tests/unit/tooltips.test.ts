@@ -17,6 +17,8 @@ describe('a tooltip', () => {
 
   it.each([
     ['a share, with its counts', () => said(trendOption(panel!), { seriesName: 'ACL', name: '2017-08', value: [2017.6, 2.380952] }), '<b>ACL</b> Aug 2017<br>2.4%<br>1 of 42 papers'],
+    ['a share of a later edition, of another line', () => said(trendOption(panel!), { seriesName: 'EMNLP', name: '2018-11', value: [2018.8, 50] }), '<b>EMNLP</b> Nov 2018<br>50%<br>60 of 108 papers'],
+    ['a share without counts of it', () => said(trendOption(panel!), { seriesName: 'EMNLP', name: '1999-10', value: [1999.8, 50] }), '<b>EMNLP</b> Oct 1999<br>50%'],
     ['a reading, with its error', () => trend('search-interest', { seriesName: 'PyTorch', name: '2020-12', value: [2020.96, 45] }), '<b>PyTorch</b> Dec 2020<br>45 ± 2'],
     ['a count', () => trend('stars-gained', { seriesName: 'PyTorch', name: '2023', value: [2023.5, 12_688] }), '<b>PyTorch</b> 2023<br>12,688'],
     ['what a text prints', () => trend('paper-share', { seriesName: 'printed in the text', name: '2018-12', value: [2018.96, 36.8] }), '<b>printed in the text</b> Dec 2018<br>36.8%'],
@@ -25,6 +27,7 @@ describe('a tooltip', () => {
     ['a crossing with a note', () => said(crossingsOption(placeCrossings(facts.crossings), facts.crossings), [{ dataIndex: 6 }]), '<b>Stack Overflow developer survey</b><br>2024<br>Asked for the last time in 2024.'],
     ['a ratio', () => said(ratioOption(placeRatios(facts.throughput)), { dataIndex: 0 }), expect.stringMatching(/^<b>MobileNet<\/b><br>2\.14×, with the published error \d\.\d\d× to \d\.\d\d×$/) as string],
     ['a share of code', () => said(sharesOption(facts['native-code']), { seriesName: 'PyTorch', dataIndex: 2 }), expect.stringMatching(/^<b>PyTorch<\/b> .+<br>98\.2% of [\d,]+ bytes$/) as string],
+    ['a share of the other', () => said(sharesOption(facts['native-code']), { seriesName: 'TensorFlow', dataIndex: 0 }), '<b>TensorFlow</b> tensorflow/python, contrib<br>4.8% of 18,313,917 bytes'],
     ['nothing where there is no layer', () => said(sharesOption(facts['native-code']), { seriesName: 'PyTorch', dataIndex: 9 }), ''],
   ])('says %s', (_, words, wanted) => {
     expect(words()).toEqual(wanted)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { shareAxis } from '../../components/charts/place-trend.ts'
 import { panelTitle, placeVersion } from '../../components/charts/place-versions.ts'
 import { rulesAt } from '../../components/charts/rules.ts'
-import { allMoves, allTrends, cameAt, changeInWords, changesOf, movesAt } from '../../components/charts/versions.ts'
+import { allMoves, allTrends, cameAt, changeInWords, changesOf, movedInWords, movesAt } from '../../components/charts/versions.ts'
 import { checkFacts, formatProblem } from '../../data/check.ts'
 import { facts } from '../../data/index.ts'
 import type { Versions } from '../../data/schema.ts'
@@ -54,6 +54,9 @@ describe('what a version moved', () => {
       '', 'ICCV 2019', '', 'ICLR 2020', 'EMNLP 2019, CVPR 2020', 'ICML 2020', 'ACL 2020', 'EMNLP 2020, NeurIPS 2020', 'ICLR 2021', 'ICLR 2022, ICML 2021',
     ])
     expect(changeInWords(fact, 3)).toBe('The word keras now counts as TensorFlow. 19 of 23 points moved. New: ICLR 2020.')
+    expect([changeInWords(fact, 0), movedInWords(fact, 0)]).toEqual([fact.versions[0]!.change, ''])
+    expect(changeInWords(fact, 2)).toBe(`${fact.versions[2]!.change} 1 of 23 points moved.`)
+    expect(changeInWords(fact, 4)).toBe(`${fact.versions[4]!.change} New: EMNLP 2019, CVPR 2020.`)
     expect(changesOf(fact).map(({ step, date }) => `${step}: ${date}`)).toEqual(['1: 24 Oct 2019', '2: 16 Nov 2019', '3: 26 Apr 2020', '5: 28 Jul 2020'])
   })
 })
@@ -92,6 +95,7 @@ describe('placing the versions', () => {
     expect(first.years[1]!.x).toBeCloseTo((first.ticks[1]! + first.ticks[2]!) / 2, 6)
     const [one, two, three] = rest[0]!.map(panel => panel.left)
     expect([one, two! < three!, panelTitle(placed[0]![1]!)]).toMatchObject([0, true, { text: 'Vision', x: rest[0]![1]!.plot.x, y: 12 - 9, bold: true }])
+    expect(panelTitle({ ...placed[0]![1]!, title: undefined }).text).toBe('')
   })
 
   it('says of a mark its share and papers, of a move what it was before and after, and whether a rule did it', () => {
