@@ -18,8 +18,8 @@ export function crossingsOption(placed: PlacedCrossings, fact: Crossings): EChar
       min: placed.x[0],
       max: placed.x[1],
       axisLine: { lineStyle: { color: COLOR.hairline } },
-      axisTick: { show: true, customValues: years, lineStyle: { color: COLOR.hairline } },
-      axisLabel: { ...BELOW_LABEL, customValues: years.slice(0, -1).map(year => year + 0.5), formatter: (v: number) => String(Math.floor(v)) },
+      axisTick: { show: true, customValues: years },
+      axisLabel: { ...BELOW_LABEL, customValues: years.map(year => year + 0.5), formatter: (v: number) => String(Math.floor(v)) },
       splitLine: { show: false },
     },
     yAxis: { type: 'value', min: 0, max: 1, show: false },
@@ -37,7 +37,7 @@ export function crossingsOption(placed: PlacedCrossings, fact: Crossings): EChar
     graphic: labelGraphics(placed.labels),
     series: [
       ...rows.map((row): LineSeriesOption => ({ type: 'line', silent: true, symbol: 'none', data: [[placed.x[0], at(row)], [placed.x[1], at(row)]], lineStyle: { color: COLOR.hairline, width: 1 }, emphasis: { disabled: true }, z: 1 })),
-      ...rows.filter(row => row.mark === 'bar').map((row): LineSeriesOption => ({ type: 'line', silent: true, symbol: 'none', data: [[row.from, at(row)], [row.to, at(row)]], lineStyle: { color: frameworkColor('pytorch'), width: 8, cap: 'butt' }, emphasis: { disabled: true }, z: 2 })),
+      ...rows.filter(row => row.mark === 'bar').map((row): LineSeriesOption => ({ type: 'line', silent: true, symbol: 'none', data: [[row.from, at(row)], [row.to, at(row)]], lineStyle: { color: frameworkColor('pytorch'), width: 8 }, emphasis: { disabled: true }, z: 2 })),
       {
         type: 'scatter',
         symbolSize: (_value, { dataIndex }) => rows[dataIndex]!.mark === 'bar' ? 8 : 13,
