@@ -51,6 +51,11 @@ describe('an alternative text', () => {
     expect(inWords(fact)).toMatch(/\. \d lines, which changes of rule moved at 0 of \d+ points\. All/)
   })
 
+  it('ends with what arrows mean, without its full stop', () => {
+    const anatomy = Object.values(facts).find(fact => fact.kind === 'anatomy')!
+    expect(inWords({ ...anatomy, key: 'k', arrowMeaning: 'Calls, e.g. of PyTorch 1.7.' })).toMatch(/\. Calls, e\.g\. of PyTorch 1\.7\. All values are in k\.csv\.$/)
+  })
+
   it('names the layers of an architecture, and what a call passes through', () => {
     const anatomy = Object.values(facts).find(fact => fact.kind === 'anatomy')!
     expect(inWords(anatomy)).toContain(`${anatomy.layers.length} layers, from the top: ${anatomy.layers[0]!.label} (${anatomy.layers[0]!.language}), `)

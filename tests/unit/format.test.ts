@@ -35,7 +35,7 @@ describe('numbers', () => {
   })
 
   it('says counts as one says them, up to twelve', () => {
-    expect([0, 1, 2, 3, 6, 12].map(formatCount)).toEqual(['no', 'one', 'two', 'three', 'six', 'twelve'])
+    expect(Array.from({ length: 13 }, (_, i) => formatCount(i)).join(' ')).toBe('no one two three four five six seven eight nine ten eleven twelve')
     expect([13, 1400, -1, 2.5].map(formatCount)).toEqual(['13', '1,400', '-1', '3'])
   })
 
@@ -98,6 +98,10 @@ describe('dates', () => {
     ['2020', '2020-06-12', '2020 to 12 Jun 2020'],
   ])('%s and %s are %s', (from, to, words) => {
     expect(formatDates(from, to)).toBe(words)
+  })
+
+  it('names each month', () => {
+    expect(Array.from({ length: 12 }, (_, i) => formatDate(`2020-${String(i + 1).padStart(2, '0')}`).split(' ')[0]).join(' ')).toBe('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec')
   })
 
   // Start, place and end on an axis of years: 2020 is a leap year
