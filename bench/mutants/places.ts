@@ -10,7 +10,7 @@ const IN_A_BROWSER = [
   // Drive a page
   'scripts/pages/draw-slides.ts', 'scripts/pages/cards.ts', 'scripts/open-site.ts', 'scripts/figures.ts', 'scripts/handout.ts', 'scripts/pdf.ts', 'scripts/pptx.ts', 'scripts/prerender.ts',
   // Commands, and what starts other programs
-  'scripts/build.ts', 'scripts/export.ts', 'scripts/preview.ts', 'scripts/serve-site.ts', 'scripts/find-browser.ts', 'scripts/pages/inline-script.ts',
+  'scripts/build.ts', 'scripts/export.ts', 'scripts/preview.ts', 'scripts/serve-site.ts', 'scripts/find-browser.ts', 'scripts/find-firefox.ts', 'scripts/pages/inline-script.ts',
 ]
 
 export const PLACES: Record<string, Place> = {
