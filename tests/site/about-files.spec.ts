@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { button, dialog, openAbout, SITE } from './about.ts'
 import { open } from './deck.ts'
+import { inDeck } from './one-window.ts'
 
 /** Presses the button of a format, waits until it is saved, and reads the file. */
 async function fileOf(about: Locator, format: 'CSV' | 'SVG' | 'PNG', name: string): Promise<Buffer> {
@@ -16,7 +17,7 @@ async function fileOf(about: Locator, format: 'CSV' | 'SVG' | 'PNG', name: strin
 }
 const SOURCES = ['https://chillee.github.io/pytorch-vs-tensorflow/', 'https://thegradient.pub/state-of-ml-frameworks-2019-pytorch-dominates-research-tensorflow-dominates-industry/']
 
-test('CSV, SVG and PNG hold title, sources and licence', async ({ page }) => {
+inDeck('CSV, SVG and PNG hold title, sources and licence', async ({ page }) => {
   const about = await openAbout(page, 'fig-3')
   const title = (await about.getByRole('heading', { level: 2 }).textContent())!
   const csv = (await fileOf(about, 'CSV', 'paper-share.csv')).toString('utf8')
@@ -71,7 +72,7 @@ test('a picture has its text at the first press, however many fonts it needs', a
   expect(ink).toBeGreaterThan(1000)
 })
 
-test('one of several small charts is saved as one that stands alone, with its years', async ({ page }) => {
+inDeck('one of several small charts is saved as one that stands alone, with its years', async ({ page }) => {
   await open(page, `${SITE()}since-2020`)
   await button(page).first().click()
   const svg = (await fileOf(dialog(page), 'SVG', 'downloads.svg')).toString('utf8')
@@ -81,7 +82,7 @@ test('one of several small charts is saved as one that stands alone, with its ye
   expect(svg).toMatch(/width="868"/)
 })
 
-test('a diagram is whole before its clicks, and as large as on its slide', async ({ page }) => {
+inDeck('a diagram is whole before its clicks, and as large as on its slide', async ({ page }) => {
   const about = await openAbout(page, 'fig-1')
   const svg = (await fileOf(about, 'SVG', 'pytorch-figure-1.svg')).toString('utf8')
   expect(svg).toContain('Top-level API')
@@ -90,7 +91,7 @@ test('a diagram is whole before its clicks, and as large as on its slide', async
   expect(svg).toContain('Licence CC BY 4.0')
 })
 
-test('what stands around a drawing, such as code, is saved with it, and what steps it is not', async ({ page }) => {
+inDeck('what stands around a drawing, such as code, is saved with it, and what steps it is not', async ({ page }) => {
   const about = await openAbout(page, 'graphs')
   const svg = (await fileOf(about, 'SVG', 'graph-modes.svg')).toString('utf8')
   const { texts, fonts } = await page.evaluate((text) => {
@@ -103,7 +104,7 @@ test('what stands around a drawing, such as code, is saved with it, and what ste
   expect(fonts).toContain(`font-family:'IBM Plex Mono'`)
 })
 
-test('a table is saved as CSV alone', async ({ page }) => {
+inDeck('a table is saved as CSV alone', async ({ page }) => {
   const about = await openAbout(page, 'table-1')
   await expect(about.locator('.downloads').getByRole('button')).toHaveText(['CSV'])
 })

@@ -3,10 +3,11 @@ import type { Locator } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { button, dialog, openAbout, SITE } from './about.ts'
 import { open, press, settled, stateOf } from './deck.ts'
+import { inDeck } from './one-window.ts'
 
 const hasFocusInside = (about: Locator) => about.evaluate(element => element.contains(document.activeElement))
 
-test('by keyboard it opens, keeps the focus, closes with Escape, and gives the focus and then the keys back', async ({ page }) => {
+inDeck('by keyboard it opens, keeps the focus, closes with Escape, and gives the focus and then the keys back', async ({ page }) => {
   await open(page, `${SITE()}fig-4`)
   await button(page).focus()
   await page.keyboard.press('Enter')
@@ -32,7 +33,7 @@ test('by keyboard it opens, keeps the focus, closes with Escape, and gives the f
   expect(stateOf(page).alias).not.toBe('fig-4')
 })
 
-test('by mouse it closes with its button and beside the sheet, and gives the focus back', async ({ page }) => {
+inDeck('by mouse it closes with its button and beside the sheet, and gives the focus back', async ({ page }) => {
   for (const close of [() => dialog(page).getByRole('button', { name: 'Close' }).click(), () => page.mouse.click(5, 5)]) {
     await openAbout(page, 'fig-4')
     await close()
@@ -43,7 +44,7 @@ test('by mouse it closes with its button and beside the sheet, and gives the foc
   }
 })
 
-test('text can be selected in it to beyond its edge', async ({ page }) => {
+inDeck('text can be selected in it to beyond its edge', async ({ page }) => {
   const about = await openAbout(page, 'fig-4')
   const box = (await about.locator('dd').first().boundingBox())!
   await page.mouse.move(box.x + 40, box.y + 8)
@@ -53,7 +54,7 @@ test('text can be selected in it to beyond its edge', async ({ page }) => {
   await expect(about).toBeVisible()
 })
 
-test('keys of the deck do nothing behind it: they scroll and press', async ({ page }) => {
+inDeck('keys of the deck do nothing behind it: they scroll and press', async ({ page }) => {
   const about = await openAbout(page, 'fig-3')
   const address = page.url()
   const classes = await page.locator('html').getAttribute('class')
@@ -90,7 +91,7 @@ test('keys of the deck do nothing behind it: they scroll and press', async ({ pa
   expect(page.url()).toBe(address)
 })
 
-test('it closes when the slide is left another way', async ({ page }) => {
+inDeck('it closes when the slide is left another way', async ({ page }) => {
   await open(page, `${SITE()}fig-3`)
   await press(page, 'ArrowRight')
   await button(page).click()

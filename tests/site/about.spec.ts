@@ -3,6 +3,7 @@ import type { Locator } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { button, dialog, openAbout, SITE } from './about.ts'
 import { complaintsOf, go, open, openPaper, slidesOf } from './deck.ts'
+import { inDeck } from './one-window.ts'
 
 /** What stands under a term of the dialog. */
 const said = (about: Locator, term: string) => about.locator('dd').filter({ visible: true }).and(about.locator(`dt:text-is("${term}") + dd`))
@@ -35,7 +36,7 @@ test('every figure tells its definition, its grade, its data and a source with i
   expect(complaints).toEqual([])
 })
 
-test('a value read off an image tells its error; a CC BY source its licence and address', async ({ page }) => {
+inDeck('a value read off an image tells its error; a CC BY source its licence and address', async ({ page }) => {
   let about = await openAbout(page, 'fig-5')
   await expect(said(about, 'Evidence')).toContainText('ead off an image')
   await expect(said(about, 'Error')).toContainText(/^± \d/)
@@ -78,7 +79,7 @@ test('the print page has no button', async ({ page }) => {
   await expect(page.getByText('About this figure').filter({ visible: true })).toHaveCount(0)
 })
 
-test('a press on a column sorts by it: up, then down, and what is missing last', async ({ page }) => {
+inDeck('a press on a column sorts by it: up, then down, and what is missing last', async ({ page }) => {
   const about = await openAbout(page, 'fig-3')
   const header = about.getByRole('columnheader', { name: 'Value' })
   const column = async () => {

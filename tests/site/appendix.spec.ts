@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { FIRST } from '../../components/first.ts'
 import { complaintsOf, go, open, openPaper, press, settled, slidesOf, stateOf } from './deck.ts'
+import { inDeck } from './one-window.ts'
 import { addressOf } from './project.ts'
 import { column, readCsv } from './read-csv.ts'
 
@@ -45,7 +46,7 @@ test('it stands behind the closing slide, and every slide of it says where it be
 })
 
 for (const { at, mark, corrects } of MARKED) {
-  test(`from ${at} a dagger leads to the correction (${mark}), and back to the same click`, async ({ page }) => {
+  inDeck(`from ${at} a dagger leads to the correction (${mark}), and back to the same click`, async ({ page }) => {
     const site = addressOf('SITE_URL')
     const complaints = complaintsOf(page, site)
     await open(page, site + at)
@@ -61,7 +62,7 @@ for (const { at, mark, corrects } of MARKED) {
   })
 }
 
-test('the foot of a slide leads to what the appendix has on it, and back', async ({ page }) => {
+inDeck('the foot of a slide leads to what the appendix has on it, and back', async ({ page }) => {
   const site = addressOf('SITE_URL')
   const belonging = Map.groupBy(backs, entry => entry.back)
   await open(page, site)
@@ -89,10 +90,13 @@ test('turning pages inside the appendix does not forget where one came from', as
   expect(page.url()).toBe(`${deck}fig-1?clicks=1`)
 })
 
-test('opened directly, it leads to the slide where it belongs', async ({ page }) => {
+test('opened directly, it leads to the slide where it belongs', async ({ page, request }) => {
   const site = addressOf('SITE_URL')
   expect(backs.length).toBeGreaterThan(0)
-  for (const { alias, back: belongs } of backs) {
+  for (const { alias, back: belongs } of backs)
+    expect.soft(await (await request.get(site + alias)).text(), alias).toMatch(new RegExp(`<a [^>]*href="/${belongs}/?"[^>]*>[^<]*Back to the talk`))
+  // The deck has it as the drawn page has, which `prerender.spec.ts` holds for all.
+  for (const { alias, back: belongs } of [backs[0]!, backs.at(-1)!]) {
     await open(page, site + alias)
     await follow(page, back(page))
     expect.soft(page.url(), alias).toBe(site + belongs)

@@ -47,8 +47,15 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(isSettled, {})
 }
 
+/** Windows in which the deck stays open, with the site of each. */
+const kept = new WeakMap<Page, string>()
+/** From now on `open` goes to slides of this site, which is open in the window, and loads nothing anew. */
+export const keep = (page: Page, site: string): void => void kept.set(page, site)
+
 /** Opens an address of the deck and waits until its slide stands still. */
 export async function open(page: Page, address: string): Promise<void> {
+  if (kept.has(page))
+    return go(page, address.slice(kept.get(page)!.length))
   // The deck starts at the first move, and that need not wait for the last font.
   await page.goto(address, { waitUntil: 'domcontentloaded' })
   await settled(page)

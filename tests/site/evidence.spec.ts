@@ -6,6 +6,7 @@ import { claims, decideTwice } from '../../data/claims.ts'
 import { facts } from '../../data/index.ts'
 import { drawingDiffers } from './compare-drawing.ts'
 import { go, open, openPaper, settled } from './deck.ts'
+import { inDeck } from './one-window.ts'
 import { addressOf, SITE } from './project.ts'
 import { column, readCsv, readDescriptor, readTable, tableDiffers, words } from './read-csv.ts'
 
@@ -23,7 +24,7 @@ const asked = text.split(/^routeAlias: /m).slice(1).flatMap((slide) => {
 const shown = (page: Page) => page.locator('.slidev-page:visible')
 
 for (const [alias, key] of asked) {
-  test(`${alias}: the drawing of ${key}, its table and its CSV agree`, async ({ page }) => {
+  inDeck(`${alias}: the drawing of ${key}, its table and its CSV agree`, async ({ page }) => {
     await open(page, `${addressOf('SITE_URL')}${alias}?clicks=99`)
     const slide = shown(page)
     expect.soft(await drawingDiffers(key, slide)).toEqual([])
@@ -37,7 +38,7 @@ for (const [alias, key] of asked) {
   })
 }
 
-test('the works on the slide of references are the rows of their CSV', async ({ page }) => {
+inDeck('the works on the slide of references are the rows of their CSV', async ({ page }) => {
   await open(page, `${addressOf('SITE_URL')}references`)
   expect(await drawingDiffers('references', shown(page))).toEqual([])
 })
@@ -58,7 +59,7 @@ test('the descriptor lists every CSV of the facts, and each is there', () => {
   expect(resources.filter(resource => readCsv(resource.name).rows.length === 0).map(resource => resource.name)).toEqual([])
 })
 
-test('references.bib has every work of the slide of references', async ({ page }) => {
+inDeck('references.bib has every work of the slide of references', async ({ page }) => {
   const entries = new Map([...readFileSync(`${SITE}/data/references.bib`, 'utf8').matchAll(/^@\w+\{([^,]+),([\s\S]*?)^\}/gm)].map(match => [match[1]!, match[2]!]))
   const titleOf = (entry = '') => words(/^\s*title = \{+(.*?)\}+,?$/m.exec(entry)?.[1]?.replace(/[{}\\]/g, '') ?? '')
   await open(page, `${addressOf('SITE_URL')}references`)
@@ -71,7 +72,7 @@ test('references.bib has every work of the slide of references', async ({ page }
   }
 })
 
-test('the ledger decides each claim twice, and each number leads to the figure that shows it', async ({ page }) => {
+inDeck('the ledger decides each claim twice, and each number leads to the figure that shows it', async ({ page }) => {
   const site = addressOf('SITE_URL')
   await open(page, `${site}claims`)
   const rows = await shown(page).locator('[data-claim]').evaluateAll(all => all.map(row => ({

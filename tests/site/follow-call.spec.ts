@@ -6,6 +6,7 @@ import { anatomyOf, stopsOf } from '../../data/call-stops.ts'
 import { facts } from '../../data/index.ts'
 import { openAbout } from './about.ts'
 import { open, press, settled } from './deck.ts'
+import { inDeck } from './one-window.ts'
 import { addressOf } from './project.ts'
 
 const ALIASES = ['call-pytorch', 'call-tensorflow'] as const
@@ -49,7 +50,7 @@ function wanted(alias: Alias, step: number): Shown {
 for (const alias of ALIASES) {
   const last = facts[alias].steps.length
 
-  test(`${alias}: the arrow keys lead through all steps, and back`, async ({ page }) => {
+  inDeck(`${alias}: the arrow keys lead through all steps, and back`, async ({ page }) => {
     await open(page, address(alias))
     expect(await shownOf(page)).toEqual(wanted(alias, 0))
     for (let step = 1; step <= last; step++) {
@@ -65,7 +66,7 @@ for (const alias of ALIASES) {
     await expect(slide(page).locator('.count')).toHaveText('')
   })
 
-  test(`${alias}: each step has its address`, async ({ page }) => {
+  inDeck(`${alias}: each step has its address`, async ({ page }) => {
     for (let step = 1; step <= last; step++) {
       await open(page, address(alias, step))
       expect(await shownOf(page)).toEqual(wanted(alias, step))
@@ -108,7 +109,7 @@ test.describe('by touch', () => {
   }
 })
 
-test('the picture that is saved has the whole way, whatever the step', async ({ page }) => {
+inDeck('the picture that is saved has the whole way, whatever the step', async ({ page }) => {
   const about = await openAbout(page, 'call-pytorch')
   const saved = page.waitForEvent('download')
   await about.getByRole('button', { name: 'SVG' }).click()
@@ -125,7 +126,7 @@ test('the picture that is saved has the whole way, whatever the step', async ({ 
 /** How long the token takes from box to box. */
 const travelOf = (page: Page) => slide(page).locator('.token').evaluate(token => getComputedStyle(token).transitionDuration)
 
-test('with reduced motion the token does not travel', async ({ page }) => {
+inDeck('with reduced motion the token does not travel', async ({ page }) => {
   await open(page, address('call-pytorch', 2))
   expect(await travelOf(page)).toBe('0s')
 })
@@ -133,7 +134,7 @@ test('with reduced motion the token does not travel', async ({ page }) => {
 test.describe('where motion is welcome', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
-  test('the token travels by its transform alone, and nothing else moves', async ({ page }) => {
+  inDeck('the token travels by its transform alone, and nothing else moves', async ({ page }) => {
     await open(page, address('call-pytorch', 2))
     expect(await travelOf(page)).toBe('0.3s')
     expect(await slide(page).locator('.token').evaluate(token => getComputedStyle(token).transitionProperty)).toBe('transform')
@@ -145,7 +146,7 @@ test.describe('where motion is welcome', () => {
   })
 })
 
-test('who steps by hand while it plays has stopped it', async ({ page }) => {
+inDeck('who steps by hand while it plays has stopped it', async ({ page }) => {
   await open(page, `${addressOf('SITE_URL')}call-pytorch`)
   await slide(page).getByRole('button', { name: 'Play' }).click()
   await page.waitForURL('**/call-pytorch?clicks=2')

@@ -1,8 +1,9 @@
 /** The small model, step by step: by keys, by touch and by address it shows what the runs gave; going back is exact. */
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
-import { clicksOf, open, openPaper, press } from './deck.ts'
+import { clicksOf, open, openPaper, press, stateOf } from './deck.ts'
 import { newWindow } from './new-window.ts'
+import { inDeck } from './one-window.ts'
 import { addressOf } from './project.ts'
 
 interface Column { mode: string, stage: string, see: string, lit: number[], nodes: string, values: string }
@@ -51,7 +52,7 @@ const TALK: [left: Partial<Column>, right: Partial<Column>][] = [
 
 const shown = (page: Page) => page.locator('.slidev-page:visible')
 
-test('the clicker walks through the talk and back, and each click shows what the runs gave', async ({ page }) => {
+inDeck('the clicker walks through the talk and back, and each click shows what the runs gave', async ({ page }) => {
   await open(page, `${addressOf('SITE_URL')}graphs`)
   const states = [await columnsOf(page)]
   for (let click = 1; click < TALK.length; click++) {
@@ -60,15 +61,17 @@ test('the clicker walks through the talk and back, and each click shows what the
   }
   expect(states).toMatchObject(TALK)
   await expect(shown(page).locator('[data-mode="torch-trace"] .does')).toContainText('wrong, 1.5625 is right')
-  for (const state of states.slice(0, -1).toReversed()) {
+  // There are no more.
+  await press(page, 'ArrowRight')
+  expect(stateOf(page).alias).not.toBe('graphs')
+  for (const state of states.toReversed()) {
     await press(page, 'ArrowLeft')
     expect(await columnsOf(page)).toEqual(state)
   }
 })
 
-test('each click has its address, and is announced', async ({ page }) => {
+inDeck('each click has its address, and is announced', async ({ page }) => {
   const site = addressOf('SITE_URL')
-  expect(await clicksOf(page, site, 'graphs')).toBe(TALK.length - 1)
   const said = new Set<string>()
   for (const [click, state] of TALK.entries()) {
     await open(page, `${site}graphs?clicks=${click}`)
@@ -110,7 +113,7 @@ test('a scene is one press away', async ({ page }) => {
   await expect(page).toHaveURL(/clicks=11$/)
 })
 
-test('own numbers give honest results, others are refused in words, and the slide forgets them when it is left', async ({ page }) => {
+inDeck('own numbers give honest results, others are refused in words, and the slide forgets them when it is left', async ({ page }) => {
   await open(page, `${addressOf('SITE_URL')}graphs?clicks=12`)
   const [one, two] = [shown(page).getByLabel('First number'), shown(page).getByLabel('Second number')]
   await one.fill('-3')

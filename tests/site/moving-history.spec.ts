@@ -6,7 +6,8 @@ import { changeInWords } from '../../components/charts/versions.ts'
 import { facts } from '../../data/index.ts'
 import { readPanels, versionDiffers } from './compare-versions.ts'
 import type { VersionRow } from './compare-versions.ts'
-import { clicksOf, open, press, settled, stateOf } from './deck.ts'
+import { open, press, settled, stateOf } from './deck.ts'
+import { inDeck } from './one-window.ts'
 import { addressOf } from './project.ts'
 import { plainDate, readCsv, records, words } from './read-csv.ts'
 
@@ -61,10 +62,8 @@ async function shows(page: Page, step: number) {
   return seen
 }
 
-test('arrow keys go through the ten versions and back, and nothing but lines, marks and words moves', async ({ page }) => {
-  const site = addressOf('SITE_URL')
-  expect(await clicksOf(page, site, 'moving-history')).toBe(LAST)
-  await open(page, `${site}moving-history`)
+inDeck('arrow keys go through the ten versions and back, and nothing but lines, marks and words moves', async ({ page }) => {
+  await open(page, `${addressOf('SITE_URL')}moving-history`)
   const seen = [await shows(page, 0)]
   for (let step = 1; step <= LAST; step++) {
     await press(page, 'ArrowRight')
@@ -75,20 +74,23 @@ test('arrow keys go through the ten versions and back, and nothing but lines, ma
   expect(seen.slice(1).filter(({ drawn }, i) => versionDiffers(drawn, rows, fact.versions[i]!.date).length === 0)).toEqual([])
   for (const { rest, box } of seen)
     expect({ rest, box }).toEqual({ rest: seen[0]!.rest, box: seen[0]!.box })
-  for (let step = LAST - 1; step >= 0; step--) {
+  // There are no more.
+  await press(page, 'ArrowRight')
+  expect(stateOf(page).alias).not.toBe('moving-history')
+  for (let step = LAST; step >= 0; step--) {
     await press(page, 'ArrowLeft')
     expect(await shows(page, step)).toEqual(seen[step])
   }
 })
 
-test('an address leads to its version', async ({ page }) => {
+inDeck('an address leads to its version', async ({ page }) => {
   for (const step of [9, 5, 3, 2, 1]) {
     await open(page, `${addressOf('SITE_URL')}moving-history?clicks=${step}`)
     await shows(page, step)
   }
 })
 
-test('the slider goes by keys, and a clicker goes on while it has the focus', async ({ page }) => {
+inDeck('the slider goes by keys, and a clicker goes on while it has the focus', async ({ page }) => {
   await open(page, `${addressOf('SITE_URL')}moving-history`)
   await slider(page).focus()
   for (let step = 1; step <= LAST; step++) {
@@ -107,7 +109,7 @@ test('the slider goes by keys, and a clicker goes on while it has the focus', as
   await shows(page, LAST - 1)
 })
 
-test('the slider goes where it is dragged', async ({ page }) => {
+inDeck('the slider goes where it is dragged', async ({ page }) => {
   await open(page, `${addressOf('SITE_URL')}moving-history`)
   const { x, y, width, height } = (await slider(page).boundingBox())!
   const at = (step: number) => x + width * (8 + step / LAST * (544 - 16)) / 544
@@ -141,7 +143,7 @@ test.describe('by touch', () => {
 test.describe('in motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
-  test('lines travel for 200 to 400 ms, and arrive where they belong', async ({ page }) => {
+  inDeck('lines travel for 200 to 400 ms, and arrive where they belong', async ({ page }) => {
     await open(page, `${addressOf('SITE_URL')}moving-history?clicks=2`)
     // Waited for before the key: on a busy machine the travel may be over before one looks.
     const travel = page.waitForFunction(() => {

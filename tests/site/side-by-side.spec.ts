@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { facts } from '../../data/index.ts'
 import { open, press } from './deck.ts'
+import { inDeck } from './one-window.ts'
 import { addressOf } from './project.ts'
 
 const { rows } = facts['stack-mapping']
@@ -38,7 +39,7 @@ test('every pair says why it is alike or not', () => {
   expect(rows.filter(row => !row.note).map(row => row.key)).toEqual([])
 })
 
-test('pointing at a part lights its counterpart, row by row, until the pointer leaves; nothing moves', async ({ page }) => {
+inDeck('pointing at a part lights its counterpart, row by row, until the pointer leaves; nothing moves', async ({ page }) => {
   await open(page, `${addressOf('SITE_URL')}side-by-side`)
   await expectDark(page)
   const before = await places(page)
@@ -52,7 +53,7 @@ test('pointing at a part lights its counterpart, row by row, until the pointer l
   await expectDark(page)
 })
 
-test('Tab reaches each part, and what has the focus is lit', async ({ page }) => {
+inDeck('Tab reaches each part, and what has the focus is lit', async ({ page }) => {
   await open(page, `${addressOf('SITE_URL')}side-by-side`)
   await part(page, 0, 0).focus()
   for (const [i] of rows.entries()) {
@@ -64,7 +65,7 @@ test('Tab reaches each part, and what has the focus is lit', async ({ page }) =>
   }
 })
 
-test('a click keeps a part lit, and leaves the keys to the deck', async ({ page }) => {
+inDeck('a click keeps a part lit, and leaves the keys to the deck', async ({ page }) => {
   await open(page, `${addressOf('SITE_URL')}side-by-side`)
   await part(page, 4, 1).click()
   await expectLit(page, 4)

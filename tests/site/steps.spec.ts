@@ -1,6 +1,6 @@
 /** What all figures that are stepped through have in common: nothing around them moves, with motion as without. */
 import { expect, test } from 'playwright/test'
-import { clicksOf, open, press } from './deck.ts'
+import { clicksOf, press, settled } from './deck.ts'
 import { addressOf } from './project.ts'
 
 const STEPPED = ['graphs', 'graphs-since', 'call-pytorch', 'call-tensorflow', 'predict-papers', 'predict-searches', 'moving-history']
@@ -11,9 +11,9 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
 
     for (const alias of STEPPED) {
       test(`${alias}: nothing shifts from step to step, there and back`, async ({ page }) => {
-        const site = addressOf('SITE_URL')
-        const clicks = await clicksOf(page, site, alias)
-        await open(page, site + alias)
+        // Which leaves it at the last.
+        const clicks = await clicksOf(page, addressOf('SITE_URL'), alias)
+        await settled(page)
         await page.evaluate(() => {
           const shifts: string[] = []
           Object.assign(globalThis, { shifts })
@@ -21,7 +21,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
           new PerformanceObserver(list => shifts.push(...(list.getEntries() as Shift[]).map(({ value, sources }) => `${value}: ${sources.map(({ node }) => node?.textContent?.trim().slice(0, 40)).join(', ')}`))).observe({ type: 'layout-shift' })
         })
         const title = await page.locator('.slidev-page:visible h1').boundingBox()
-        for (const key of ['ArrowRight', 'ArrowLeft']) {
+        for (const key of ['ArrowLeft', 'ArrowRight']) {
           for (let click = 0; click < clicks; click++)
             await press(page, key)
         }

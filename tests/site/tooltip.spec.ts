@@ -5,6 +5,7 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { open } from './deck.ts'
+import { inDeck } from './one-window.ts'
 import { addressOf } from './project.ts'
 
 interface Mark { x: number, y: number, width: number, height: number }
@@ -67,11 +68,11 @@ const POINTED: { alias: string, what: string, find: (charts: Locator) => Promise
 /** Points at the middle of a mark, and expects its tooltip to say all of `says`. */
 async function point(page: Page, charts: Locator, mark: Mark, says: string[]): Promise<void> {
   // The box itself, which begins with a name in bold: the chart around it holds every label of the figure.
-  const tooltip = charts.locator('div:has(> b)')
+  const tooltip = charts.locator('div:has(> b)').filter({ visible: true })
   await expect(tooltip).toHaveCount(0)
   await page.mouse.move(mark.x, mark.y)
   for (const text of says)
-    await expect(tooltip.filter({ visible: true })).toContainText(text)
+    await expect(tooltip).toContainText(text)
 }
 
 for (const [width, height] of [[1280, 720], [1920, 1080], [1024, 768]] as const) {
@@ -79,7 +80,7 @@ for (const [width, height] of [[1280, 720], [1920, 1080], [1024, 768]] as const)
     test.use({ viewport: { width, height } })
 
     for (const { alias, what, find, says } of POINTED) {
-      test(`${alias}: ${what}`, async ({ page }) => {
+      inDeck(`${alias}: ${what}`, async ({ page }) => {
         await open(page, addressOf('SITE_URL') + alias)
         const charts = page.locator('.slidev-page:visible .chart-canvas')
         await point(page, charts, await find(charts), says)
