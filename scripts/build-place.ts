@@ -7,13 +7,12 @@ import { parseArgs } from 'node:util'
  * Slidev's. Without it the folder is `dist`; where it stands twice, the last one counts.
  */
 export function takeOut(args: readonly string[]): { out: string, others: string[] } {
-  const { values, tokens } = parseArgs({ args: [...args], options: { out: { type: 'string', short: 'o', default: 'dist' } }, strict: false, tokens: true })
-  const taken = new Set(tokens.flatMap((token) => {
-    if (token.kind !== 'option' || token.name !== 'out')
-      return []
-    return token.inlineValue || token.value === undefined ? [token.index] : [token.index, token.index + 1]
-  }))
-  return { out: typeof values.out === 'string' && values.out ? values.out : 'dist', others: args.filter((_, i) => !taken.has(i)) }
+  const { tokens } = parseArgs({ args: [...args], options: { out: { type: 'string', short: 'o' } }, strict: false, tokens: true })
+  const flags = tokens.filter(token => token.kind === 'option').filter(token => token.name === 'out').map(({ index, value, inlineValue }) =>
+    // Where the folder was forgotten, the next flag is no folder.
+    ({ index, folder: inlineValue || !value?.startsWith('-') ? value : undefined, inlineValue }))
+  const taken = new Set(flags.flatMap(({ index, folder, inlineValue }) => inlineValue || folder === undefined ? [index] : [index, index + 1]))
+  return { out: flags.at(-1)?.folder || 'dist', others: args.filter((_, i) => !taken.has(i)) }
 }
 
 /** A file that each site of this deck has, and hardly anything else. */

@@ -13,5 +13,5 @@ export function description(notes: string, otherwise: string): string {
       break
     said += sentence
   }
-  return said.trim() || otherwise
+  return said || otherwise
 }

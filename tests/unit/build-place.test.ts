@@ -12,6 +12,9 @@ describe('the flag that names the folder of the site', () => {
     [['-othere', '--base=/out/'], 'there', ['--base=/out/']],
     [['--out', 'here', '--out', 'there'], 'there', []],
     [['--out'], 'dist', []],
+    [['--out', '--base', '/deck/'], 'dist', ['--base', '/deck/']],
+    [['--out='], 'dist', []],
+    [['--outer', 'x', 'out'], 'dist', ['--outer', 'x', 'out']],
   ])('is taken out of %j', (args, out, others) => {
     expect(takeOut(args)).toEqual({ out, others })
   })
@@ -36,6 +39,11 @@ describe('a build takes the place', () => {
   it('but of no folder that holds something else, and of no file', async () => {
     prepare('letter.txt')
     await expect(refuseOthers(folder)).rejects.toThrow('holds other files, which would be gone: letter.txt. Empty it, or name another')
+    prepare('a', 'b', 'c')
+    await expect(refuseOthers(folder)).rejects.toThrow(': a, b, c. Empty it')
+    prepare('a', 'b', 'c', 'd')
+    await expect(refuseOthers(folder)).rejects.toThrow(': a, b, c …. Empty it')
+    prepare('letter.txt')
     await expect(refuseOthers(join(folder, 'letter.txt'))).rejects.toThrow('it has to be a folder')
   })
 })

@@ -70,5 +70,6 @@ describe('known weaknesses', () => {
 
   it('are not taken for none where the registry did not answer', () => {
     expect(() => weaknesses({ message: '405 Method Not Allowed' }, parts)).toThrow('could not be asked for known weaknesses: 405')
+    expect(() => weaknesses({}, parts)).toThrow('The registry could not be asked for known weaknesses: it gave no answer.')
   })
 })

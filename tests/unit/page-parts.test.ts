@@ -111,8 +111,8 @@ describe('data for search engines', () => {
 })
 
 describe('a page', () => {
-  const styles: Styles = { selectors: [], faces: [], of: applying => [...applying].join() }
-  const frame = { shell: { html: '', entry: '/e.js', modules: ['/m.js'], styles: [], icons: ['<link rel="icon">'], base: '/' }, script: 'run()', styles, own: 'own{}', policy: '<meta policy>' }
+  const styles: Styles = { selectors: ['.notice', '.notice a', '.no', 'a .notice'], faces: [], of: applying => [...applying].join() }
+  const frame = { shell: { html: '', entry: '/e.js', modules: ['/m.js'], styles: [{ address: '/s.css', integrity: 'sha384-s' }, { address: '/t.css', integrity: 'sha384-t' }], icons: ['<link rel="icon">'], base: '/' }, script: 'run()', styles, own: 'own{}', policy: '<meta policy>' }
   const drawn = { markup: '<p>$& slide</p>', frame: '<div class="frame"><!--slide--></div>', applying: ['.a', '.a', '.b'], fonts: ['/f.woff2'] }
   const about = { title: 'T <1>', description: 'D "2"', tags: ['<meta card>'] }
   const html = (still: Parameters<typeof pageHtml>[3] = { styles: 'still{}' }, alias?: string) => pageHtml(frame, about, drawn, still, alias)
@@ -120,8 +120,8 @@ describe('a page', () => {
   it('says what it is, may do and needs before it shows anything', () => {
     const [head, body] = html({ styles: '' }, 'fig-3').split('<body>') as [string, string]
     expect(head).toContain('<html lang="en" data-slide="fig-3">')
-    for (const part of ['<title>T &lt;1&gt;</title>', 'content="D &quot;2&quot;"', '<script>run()</script>', '<style>.a,.bown{}</style>', '<link rel="preload" href="/f.woff2" as="font" type="font/woff2" crossorigin>\n<meta card>\n<link rel="icon">',
-      '<link rel="later" as="script" href="/e.js" crossorigin>\n<link rel="later" as="script" href="/m.js" crossorigin>'])
+    for (const part of ['<title>T &lt;1&gt;</title>', 'content="D &quot;2&quot;"', '<script>run()</script>', '<style>.a,.b,.notice,.notice aown{}</style>', '<link rel="preload" href="/f.woff2" as="font" type="font/woff2" crossorigin>\n<meta card>\n<link rel="icon">',
+      '<link rel="later" as="style" href="/s.css" integrity="sha384-s" crossorigin>\n<link rel="later" as="style" href="/t.css" integrity="sha384-t" crossorigin>\n<link rel="later" as="script" href="/e.js" crossorigin>\n<link rel="later" as="script" href="/m.js" crossorigin>'])
       expect(head).toContain(part)
     // The policy governs what comes after it
     expect(head.indexOf('<meta policy>')).toBeLessThan(head.indexOf('<script>'))

@@ -26,6 +26,9 @@ describe('a description', () => {
   test('is text: signs as they are read, questions and calls too, no blank before a full stop', () => {
     expect(description('<p>&lt;b&gt; is &quot;bold&quot;, &#8217;tis <b>so</b> . Is it? Yes! Not 1.5</p>', 'else')).toBe('<b> is "bold", ’tis so. Is it? Yes!')
   })
+  test('keeps words of two lines apart', () => {
+    expect(description('<p>One<br>line.</p><p>Two.</p>', 'else')).toBe('One line. Two.')
+  })
   test('is that of the deck where there are no notes', () => {
     expect(description('', 'else')).toBe('else')
   })

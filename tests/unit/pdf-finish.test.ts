@@ -51,7 +51,7 @@ describe('the structure', () => {
   it('keeps what a reader is told: alternatives, titles, scopes, spans above one', () => {
     expect(only('Figure').map(node => node.alt)).toEqual(['A line.'])
     expect([...only('Sect'), ...only('Part')].map(node => str(node.dict.get(N('T'))))).toEqual(['One', 'Two', 'Part A'])
-    expect(only('TH').map(node => node.attributes)).toEqual([{ O: '/Table', Scope: '/Row', ColSpan: '2' }, {}])
+    expect(only('TH').map(node => node.attributes)).toEqual([{ O: '/Table', Scope: '/Row', RowSpan: '3', ColSpan: '2' }, {}])
     expect(new Set(structure.all.map(node => String(node.dict.get(N('Type')))))).toEqual(new Set(['/StructElem']))
     expect(only('P').map(node => node.dict.has(N('Alt')) || node.dict.has(N('T')))).toEqual([false, false])
   })
@@ -185,6 +185,8 @@ describe('a print that is not what it should be', () => {
     ['The browser printed a PDF without tags.', {}, document => document.catalog.delete(N('StructTreeRoot'))],
     ['whose tags have no root', {}, document => document.catalog.lookup(N('StructTreeRoot'), PDFDict).delete(N('K'))],
     ['whose tags have several roots', {}, document => document.catalog.lookup(N('StructTreeRoot'), PDFDict).lookup(N('K'), PDFArray).push(document.context.obj({ S: 'Document' }))],
+    ['whose outline goes round in a circle', {}, document => document.catalog.lookup(N('Outlines'), PDFDict).lookup(N('Last'), PDFDict).set(N('Next'), document.catalog.lookup(N('Outlines'), PDFDict).get(N('First'))!)],
+    ['in which a tag stands in two places, or in itself', {}, document => ((tags: PDFArray) => tags.lookup(0, PDFDict).lookup(N('K'), PDFArray).push(tags.get(0)))(document.catalog.lookup(N('StructTreeRoot'), PDFDict).lookup(N('K'), PDFArray))],
     ['The content of page 2 is not one stream.', {}, document => document.getPages()[1]!.node.set(N('Contents'), document.context.obj([]))],
   ])('ends the export: %s', async (words, wanted, change) => {
     await expect(finished(wanted, change)).rejects.toThrow(words)

@@ -44,6 +44,10 @@ describe('marked content', () => {
     expect(['<01> Tj', '[<01>] TJ', '/X1 Do', '/F4 9 Tf'].map(line => [marked(line).text.size, marked(line).painted.size])).toEqual([[1, 1], [1, 1], [0, 1], [0, 0]])
   })
 
+  it('leaves lines without anything as they are', () => {
+    expect(remark('q\n\nQ', new Map())).toBe('q\n\nQ')
+  })
+
   it('leaves a form alone that has marks of its own', () => {
     expect(remark('/X1 Do\n/X2 Do', new Map(), new Set(['/X2']))).toBe('/Artifact BMC\n/X1 Do\nEMC\n/X2 Do')
   })

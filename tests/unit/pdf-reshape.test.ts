@@ -58,6 +58,10 @@ describe('tags that a reader needs', () => {
     expect(shaped(tag('H2', tag('P', text(1)), tag('P', text(2))))).toEqual([{ H2: [1, 2] }])
   })
 
+  it('a figure in a paragraph stays in it', () => {
+    expect(shaped(tag('Div', tag('P', text(1), { role: 'Figure', alt: 'A line', kids: [mark(2)] }, text(3))))).toEqual([{ Div: [{ P: [1, { Figure: [2] }, 3] }] }])
+  })
+
   it('what has an alternative and is no figure keeps its tags', () => {
     expect(shaped({ role: 'Sect', alt: 'words', kids: [tag('P', text(1))] })).toEqual([{ Sect: [{ P: [1] }] }])
   })

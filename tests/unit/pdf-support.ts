@@ -92,7 +92,7 @@ export async function printTwo(): Promise<Uint8Array> {
     tag('NonStruct', [
       tag('H1', 0, next),
       tag('P', [context.obj({ Type: 'MCR', MCID: 0, Stm: form, Pg: second.ref })]),
-      tag('Table', [tag('TR', [head(1, { Scope: 'Row', ColSpan: 2 }), head(2, { RowSpan: 1 })])]),
+      tag('Table', [tag('TR', [head(1, { Scope: 'Row', RowSpan: 3, ColSpan: 2 }), head(2, { RowSpan: 1 })])]),
     ]),
   ])
   catalog.set(PDFName.of('StructTreeRoot'), context.obj({ Type: 'StructTreeRoot', K: [root] }))

@@ -3,7 +3,7 @@ import { toPaint } from '../../scripts/pptx/colors.ts'
 import { placeShapes } from '../../scripts/pptx/place-shapes.ts'
 import { placeSlide } from '../../scripts/pptx/place-slide.ts'
 import { placeTable } from '../../scripts/pptx/place-table.ts'
-import { element, text } from './pptx-support.ts'
+import { element, text, word } from './pptx-support.ts'
 
 const inline = { display: 'inline' }
 const line = { borderBottomWidth: '1px', borderBottomStyle: 'solid', borderBottomColor: 'rgb(211, 217, 224)' }
@@ -15,6 +15,7 @@ describe('toPaint', () => {
     ['color(srgb 1 0.5 0)', { color: 'FF8000', transparency: 0 }],
     ['rgba(0, 0, 0, 0)', undefined],
     ['nonsense', undefined],
+    ['rgb(0A', undefined],
   ])('reads %s', (css, paint) => expect(toPaint(css)).toEqual(paint))
 })
 
@@ -90,6 +91,16 @@ describe('placeTable', () => {
     expect(row!.cells[0]!.borders.map(border => border !== undefined)).toEqual([true, false, true, false])
   })
 
+  it.each<[string, number[]]>([
+    // Lines of 24 and 12 px in a cell of 50, 8 px from its left: a next word of 12 px would fit from 36 px on, so it breaks at 30
+    ['left', [0, 12, 0, 8]],
+    ['right', [0, 18, 0, 2]],
+    ['center', [0, 0, 0, 0]],
+  ])('breaks text in a cell where it does, by room on its far side: %s', (textAlign, margins) => {
+    const wrapped = element('td', [{ text: 'abcd ef', words: [word('abcd', 8), word('ef', 8, 1)] }], { width: 50, height: 40, style: { textAlign } })
+    expect(placeTable(element('table', [element('tr', [wrapped])])).rows[0]!.cells[0]!.margins.map(margin => Math.round(margin))).toEqual(margins)
+  })
+
   it('has cells over several rows and columns as they are', () => {
     const wide = { ...cell('td', 0, 0, 'A'), width: 100, colSpan: 2, rowSpan: 3 }
     const [row] = placeTable(element('table', [element('tr', [wide])])).rows
@@ -131,6 +142,10 @@ describe('placeSlide', () => {
 
   it('gives a title of one line all the room', () => {
     expect(placeSlide(slide(element('h1', [text('One', 56)]))).items).toMatchObject([{ isTitle: true, x: 56, width: 924, wraps: true }])
+  })
+
+  it('has a drawing that stands by itself as a picture, by its number and name', () => {
+    expect(placeSlide(slide(element('svg', [], { picture: 2, name: 'A line.', x: 5 }))).items).toEqual([{ kind: 'picture', x: 5, y: 0, width: 100, height: 20, picture: 2, name: 'A line.' }])
   })
 
   it('makes a text of each block, and of the lines between blocks', () => {

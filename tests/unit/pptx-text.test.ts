@@ -53,6 +53,20 @@ describe('gatherText', () => {
     expect(runs.map(run => run.text).join('')).toBe(lefts.length > 1 ? 'so: \u2003wrong' : 'so: wrong')
   })
 
+  it('leaves a blank for what has a width and no text, such as an icon of styles', () => {
+    const said = (width: number) => {
+      const p = element('p', [text('so: '), element('span', [], { x: 24, y: 4, width, height: 12, style: { display: 'inline-block' } }), text('wrong', 40)])
+      return gatherText(p.children, p)[0]!.runs.map(run => run.text).join('')
+    }
+    expect([said(12), said(0)]).toEqual(['so: \u2003wrong', 'so: wrong'])
+  })
+
+  it('parts a link that goes on in another line by a blank that is none of it', () => {
+    const link = element('a', [{ text: 'a long link', words: [word('a', 0), word('long', 12), word('link', 0, 1)] }], { href: 'https://example.org/', style: inline })
+    const p = element('p', [link])
+    expect(gatherText(p.children, p)[0]!.runs.map(({ text, link }) => [text, link])).toEqual([['a long', 'https://example.org/'], [' ', undefined], ['link', 'https://example.org/']])
+  })
+
   it('sets the blank for a drawing in the look of its block, without its lines or its link', () => {
     const icon = element('svg', [], { picture: 0, x: 24, y: 4, width: 12, height: 12, style: inline })
     const p = element('p', [element('a', [text('so: '), icon, text('wrong', 40)], { href: '#slide-x', style: { ...inline, fontSize: '20px', textDecorationLine: 'underline' } })], { style: { textDecorationLine: 'underline' } })
