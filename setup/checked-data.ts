@@ -12,6 +12,9 @@ const QUOTED = ['components/quotes.ts', 'components/charts/format.ts']
 export function checkedData(): Plugin {
   let root = ''
   const find = async () => (await readDeck()).problems
+  let slides = ''
+  /** Of the slides: a page that was loaded between an edit of the facts and their reading would show their old numbers. */
+  let isAhead = false
   let problems: Promise<readonly string[]> | undefined
   const isData = (id: string) => relative(root, id.split('?')[0]!).split(sep)[0] === 'data' && /\.ts($|\?)/.test(id)
   return {
@@ -19,6 +22,7 @@ export function checkedData(): Plugin {
     enforce: 'pre',
     configResolved(config) {
       root = config.root
+      slides = `${root}/slides.md`
     },
     configureServer(server) {
       // Vite tells of an error those who listen just then: a page that is being loaded again would stay empty, and silent.
@@ -36,15 +40,26 @@ export function checkedData(): Plugin {
       if (found.length)
         this.error(refusal(found))
     },
-    async hotUpdate({ file, server }) {
-      if (!isData(file) && !QUOTED.includes(relative(root, file)))
-        return
-      problems = find()
-      server.moduleGraph.invalidateAll()
-      // Numbers in prose come from the facts too: have Slidev read the slides again.
-      server.watcher.emit('change', `${root}/slides.md`)
-      this.environment.hot.send({ type: 'full-reload' })
-      return []
+    hotUpdate: {
+      // After Slidev, which reads the slides anew first.
+      order: 'post',
+      handler({ file, server }) {
+        if (this.environment.name !== 'client')
+          return
+        if (isData(file) || QUOTED.includes(relative(root, file))) {
+          problems = find()
+          isAhead = true
+          // Numbers in prose come from the facts too: have Slidev read the slides again.
+          server.watcher.emit('change', slides)
+          return []
+        }
+        if (file === slides && isAhead) {
+          isAhead = false
+          server.moduleGraph.invalidateAll()
+          this.environment.hot.send({ type: 'full-reload' })
+          return []
+        }
+      },
     },
   }
 }
