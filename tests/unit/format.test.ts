@@ -41,6 +41,7 @@ describe('numbers', () => {
 
   it('shortens millions of a value, but not those of a percentage', () => {
     expect(formatValue(69_755_346, 'downloads in the last month', 0)).toBe('69.8M')
+    expect([formatValue(1_000_000, 'stars', 0), formatValue(999_999, 'stars', 0)]).toEqual(['1.0M', '999,999'])
     expect(formatValue(0, 'downloads in the last month', 0)).toBe('0')
     expect(formatValue(10.57, '% of respondents', 1)).toBe('10.6%')
   })
@@ -95,6 +96,7 @@ describe('dates', () => {
     ['2024-03-21', '2024-03-21', '21 Mar 2024'],
     ['2018', '2020', '2018 to 2020'],
     ['2020', '2020', '2020'],
+    ['2020', '2020-06', '2020 to Jun 2020'],
     ['2020', '2020-06-12', '2020 to 12 Jun 2020'],
   ])('%s and %s are %s', (from, to, words) => {
     expect(formatDates(from, to)).toBe(words)

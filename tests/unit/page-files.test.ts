@@ -64,7 +64,7 @@ describe('the styles of a page', () => {
   const write = (name: string, css: string) => writeFileSync(join(folder, 'assets', name), css)
   write('b.css', '.b{color:red}.a{margin:0}')
   write('first.css', '@charset "utf-8";@import url("x.css");.a{color:blue}@page slide{size:landscape}@media print{.paper{color:red}.b{top:0}}@media (min-width:9px){.wide{color:red}.a{top:0}}@keyframes k{from{top:0}}')
-  write('more/z.css', `@font-face{font-family:"IBM Plex Sans";font-weight:600;font-style:italic;src:url('/deck/a.woff2') format('woff2');unicode-range:U+41-5A}@font-face{font-family:Plain}@supports (top:1px){.s{top:0}}`)
+  write('more/z.css', `@font-face{font-family:"IBM Plex Sans";font-weight:600;font-style:italic;src:url('/deck/a.woff2') format('woff2');unicode-range:U+41-5A}@font-face{font-family:Plain}@font-face{font-weight:700;src:url(/deck/b.woff2)}/* a note */@supports (top:1px){.s{top:0}}`)
   write('no.txt', '.no{}')
   const read = (): Promise<Styles> => readStyles(folder, ['/deck/assets/first.css'], '/deck/')
 
@@ -84,7 +84,8 @@ describe('the styles of a page', () => {
     expect(faces).toEqual([
       { family: 'IBM Plex Sans', weight: '600', style: 'italic', range: 'U+41-5A', address: '/deck/a.woff2' },
       { family: 'Plain', weight: '400', style: 'normal', range: 'U+0-10FFFF', address: '' },
+      { family: '', weight: '700', style: 'normal', range: 'U+0-10FFFF', address: '/deck/b.woff2' },
     ])
-    expect(of(new Set()).match(/@font-face/g)).toHaveLength(2)
+    expect(of(new Set()).match(/@font-face/g)).toHaveLength(3)
   })
 })
