@@ -60,6 +60,16 @@ check('debugging', THEN, [
   ['none', unlike(), 'does not hold'],
 ])
 
+it('debugging is told with when it changed, and rests on the later of its two facts', () => {
+  const told = (date: string) => {
+    const { numbers: [number], until } = claims.find(claim => claim.id === 'debugging')!.decide(changed(eager(date)), THEN)
+    return [number!.text, until]
+  }
+  expect(told('2020-08-01')).toEqual(['# of 2 parts unlike, but eager since 2020', '2020-08-01'])
+  expect(told('2019-09-30')).toEqual(['# of 2 parts unlike, but eager since 2019', '2020-07-01'])
+  expect(told('2020-12-10')).toEqual(['# of 2 parts unlike', '2020-07-01'])
+})
+
 check('not-slower', THEN, [
   ['half clearly slower', models(3, 0.8), 'does not hold'],
   ['two clearly slower', models(2, 0.8), 'holds'],
@@ -80,6 +90,7 @@ const sizes = (tensorflow: string, pytorch: string) => (f: Facts) => ['tensorflo
 check('data-sets', TODAY, [
   ['the same number', sizes('up to 1,000 GB', '1,000 GB'), 'holds'],
   ['another', sizes('up to 1,000 GB', '900 GB'), 'does not hold'],
+  ['another that begins alike', sizes('up to 1,000 GB', '1,005 GB'), 'does not hold'],
   ['one alone', sizes('up to 1,000 GB', 'large'), 'cannot be decided'],
 ])
 
