@@ -21,6 +21,10 @@ describe('withGaps', () => {
     expect(withGaps([], { longestGap: 60, ...brk('2020') })).toEqual([])
   })
 
+  it('lifts it before a row of the very day of the change, and not after it', () => {
+    expect(dates(withGaps(points(['2021-02-01', 1], ['2021-03-01', 2], ['2021-04-01', 3]), brk('2021-03-01')))).toBe('2021-02-01 | 2021-03-01 2021-04-01')
+  })
+
   it.each([
     ['a year, before its row', '2021', '2019 2020 | 2021 2022'],
     ['a month between two rows', '2020-09', '2019 2020 | 2021 2022'],
