@@ -7,13 +7,13 @@ export interface Report { files: Record<string, { mutants: Mutant[] }> }
 
 const ofStatus = (report: Report, ...names: string[]) => Object.values(report.files).flatMap(file => file.mutants).filter(({ status }) => names.includes(status)).length
 
-/** A table with a row for each place. Those that end with an error outside of a test count neither way, as Stryker has it. */
+/** A table with a row for each place. What the clock ends counts as caught, and what ends with an error outside of a test neither way, as Stryker has it. */
 export function inWords(reports: { name: string, report: Report }[]): string {
   const rows = reports.map(({ name, report }) => {
     const [caught, missed] = [ofStatus(report, 'Killed', 'Timeout'), ofStatus(report, 'Survived', 'NoCoverage')]
-    return `| ${name} | ${caught + missed} | ${caught} | ${(caught / (caught + missed) * 100).toFixed(1)}% | ${ofStatus(report, 'NoCoverage')} | ${ofStatus(report, 'RuntimeError', 'CompileError')} | ${ofStatus(report, 'Ignored')} |`
+    return `| ${name} | ${caught + missed} | ${caught} | ${(caught / (caught + missed) * 100).toFixed(1)}% | ${ofStatus(report, 'Timeout')} | ${ofStatus(report, 'NoCoverage')} | ${ofStatus(report, 'RuntimeError', 'CompileError')} | ${ofStatus(report, 'Ignored')} |`
   })
-  return ['| place | mutants | caught | | of the rest no test reaches | errors | left out |', '| --- | --- | --- | --- | --- | --- | --- |', ...rows].join('\n')
+  return ['| place | mutants | caught | | of these by the clock | of the rest no test reaches | errors | left out |', '| --- | --- | --- | --- | --- | --- | --- | --- |', ...rows].join('\n')
 }
 
 /** Each mutant that no test has caught: where, of what kind, and what stands there instead. */
