@@ -11,21 +11,16 @@ export function placesOfHeadings(document: PDFDocument): PDFArray[] {
   const { context, catalog } = document
   const places: PDFArray[] = []
   const seen = new Set<PDFRef>()
-  const take = (ref: PDFObject | undefined, level: number) => {
-    while (ref instanceof PDFRef) {
-      if (seen.has(ref))
-        throw new Error('The browser printed a PDF whose outline goes round in a circle.')
-      seen.add(ref)
-      const entry = context.lookup(ref, PDFDict)
-      if (level === 1)
-        places.push(entry.lookup(name('Dest'), PDFArray))
-      take(entry.get(name('First')), level + 1)
-      ref = entry.get(name('Next'))
-    }
+  // Headings of other levels are entries below these.
+  let ref = catalog.lookupMaybe(name('Outlines'), PDFDict)?.get(name('First'))
+  while (ref instanceof PDFRef) {
+    if (seen.has(ref))
+      throw new Error('The browser printed a PDF whose outline goes round in a circle.')
+    seen.add(ref)
+    const entry: PDFDict = context.lookup(ref, PDFDict)
+    places.push(entry.lookup(name('Dest'), PDFArray))
+    ref = entry.get(name('Next'))
   }
-  const root = catalog.get(name('Outlines'))
-  if (root)
-    take(context.lookup(root, PDFDict).get(name('First')), 1)
   return places
 }
 

@@ -15,7 +15,7 @@ export interface Chapter {
 
 const INLINE = new Set(['Link', 'Code'])
 /** What takes running text without a paragraph around it. */
-const HOLDS_TEXT = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Lbl', 'LBody', 'TH', 'TD', 'Caption', 'Link', 'Code'])
+const HOLDS_TEXT = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Lbl', 'LBody', 'TH', 'TD', 'Link', 'Code'])
 
 /** What may hold several paragraphs, or a list. */
 const HOLDS_BLOCKS = new Set(['LBody', 'TH', 'TD'])
@@ -46,9 +46,9 @@ function tidy(kids: Kid[], isSeen: (content: Kid) => boolean): Kid[] {
       case 'Figure':
         return paragraphs(inside)
       case 'Caption':
-        return [{ ...kid, role: 'P', kids: inside }]
+        return [{ ...kid, role: 'P', kids: filled('P', inside) }]
       case 'Link':
-        return inside.some(one => !isTag(one) && !isContent(one)) ? [{ ...kid, kids: inside }] : inside
+        return inside.some(one => !isTag(one) && !isContent(one)) ? [{ ...kid, kids: filled('Link', inside) }] : inside
       case 'LI': {
         const labels = inside.filter(one => isTag(one) && one.role === 'Lbl')
         const body: Tag = { role: 'LBody', kids: filled('LBody', inside.filter(one => !labels.includes(one))) }

@@ -39,6 +39,19 @@ describe('marked content', () => {
     ])
   })
 
+  it.each(['3 4 l', '1 2 3 4 5 6 c', '1 2 3 4 v', '1 2 3 4 y', 'h', '0 0 9 9 re', 'W', 'W*'])('begins before its path, of which %s is a part', (line) => {
+    expect(remark(`1 0 m\n${line}\nS`, new Map())).toBe(`/Artifact BMC\n1 0 m\n${line}\nS\nEMC`)
+  })
+
+  it.each(['/P <</MCID 12 >>BDC', '/P <</MCID 12>> BDC'])('is known by all of its number, in either way of writing: %s', (line) => {
+    expect(marksIn(`${line}\n0 0 9 9 re\nf\nEMC`).painted).toEqual(new Set([12]))
+    expect(remark(`${line}\nEMC`, new Map([[12, 'P']]))).toBe('/P <</MCID 12>> BDC\nEMC')
+  })
+
+  it('ends at its end', () => {
+    expect(marksIn('/P <</MCID 1 >>BDC\nEMC\n0 0 9 9 re\nf\n<01> Tj')).toEqual({ text: new Set(), painted: new Set() })
+  })
+
   it('is text where letters are set one by one, or by an array; a picture is painted and is none', () => {
     const marked = (line: string) => marksIn(`/P <</MCID 7 >>BDC\n${line}\nEMC\n${line}`)
     expect(['<01> Tj', '[<01>] TJ', '/X1 Do', '/F4 9 Tf'].map(line => [marked(line).text.size, marked(line).painted.size])).toEqual([[1, 1], [1, 1], [0, 1], [0, 0]])

@@ -45,7 +45,7 @@ describe('tags that a reader needs', () => {
 
   it.each(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TH', 'TD', 'Code'])('%s holds running text without a paragraph in it', (role) => {
     // Within a block, as what is inline beside nothing else is a paragraph
-    const inside = shaped(tag('Div', tag(role, text(1), text(2)), tag('P', text(3)))) as [{ Div: unknown[] }]
+    const inside = shaped(tag('Div', tag(role, box(text(1), text(2))), tag('P', text(3)))) as [{ Div: unknown[] }]
     expect(inside[0].Div[0]).toEqual({ [role]: [1, 2] })
   })
 
@@ -56,6 +56,19 @@ describe('tags that a reader needs', () => {
 
   it('a heading takes the text of its paragraphs, as it holds no blocks', () => {
     expect(shaped(tag('H2', tag('P', text(1)), tag('P', text(2))))).toEqual([{ H2: [1, 2] }])
+  })
+
+  it('a caption and a link hold no paragraph, whatever boxes stand in them', () => {
+    expect(shaped(tag('Figure', tag('P', text(1)), tag('Caption', box(text(2), text(3)))))).toEqual([{ P: [1] }, { P: [2, 3] }])
+    expect(shaped(tag('P', tag('Link', box(text(1), text(2)), { page: 0, annotation: 7 }), text(3)))).toEqual([{ P: [{ Link: [1, 2, 'link'] }, 3] }])
+  })
+
+  it('code stands in running text', () => {
+    expect(shaped(box(text(1), tag('Code', text(2)), text(3)))).toEqual([{ P: [1, { Code: [2] }, 3] }])
+  })
+
+  it('a mark of an item holds running text, too', () => {
+    expect(shaped(tag('L', tag('LI', tag('Lbl', box(text(1), text(2))), text(3))))).toEqual([{ L: [{ LI: [{ Lbl: [1, 2] }, { LBody: [3] }] }] }])
   })
 
   it('a figure in a paragraph stays in it', () => {
