@@ -21,7 +21,7 @@ export const claimsConclusion: readonly Claim[] = [
     short: 'At least equal in both',
     where: 'Conclusion',
     facts: ['stack-mapping', 'throughput', 'benchmarks-2024'],
-    rule: 'Does not hold if PyTorch is slower; else it cannot be decided while most parts of the architectures are unlike, since no fact says which is better.',
+    rule: 'Does not hold if “not slower” does not hold at all; else it cannot be decided while most parts of the architectures are unlike, since no fact says which is better.',
     caveat: 'A design is not better by a number. The report gives no measurement of either.',
     sources: ['paszke-2019', 'keras-benchmarks', 'pytorch-repo', 'tensorflow-repo'],
     decide: (facts, day): Decision => {

@@ -71,7 +71,7 @@ export const claimsPopularity: readonly Claim[] = [
     short: 'In searches: rising steeply',
     where: 'Popularity, on Figure 5',
     facts: ['search-interest'],
-    rule: 'Holds if interest rose by more than the reading error over the last year and over the last three, in part if over one of them.',
+    rule: 'Holds if interest rose by more than twice the reading error over the last year and over the last three, in part if over one of them.',
     caveat: 'Relative interest, read off an image; Google changed its collection in January 2022.',
     sources: ['google-trends'],
     decide: ({ 'search-interest': searches }, day): Decision => {

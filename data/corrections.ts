@@ -87,7 +87,7 @@ const rows: Corrections['rows'] = [
   {
     key: 'table1-lua',
     section: 'Performance',
-    said: 'Table 1: PyTorch is written in Lua.',
+    said: 'Table 1, as it is copied: PyTorch is written in Lua.',
     right: 'Lua was the language of Torch7. PyTorch’s source of July 2020 holds one Lua file, a test, in 46.9 MB of code.',
     verdict: 'wrong',
     grade: 'data',
@@ -97,7 +97,7 @@ const rows: Corrections['rows'] = [
   {
     key: 'table1-keras',
     section: 'Performance',
-    said: 'Table 1: Keras, TensorFlow and PyTorch are three rivals.',
+    said: 'Table 1, as it is copied: Keras, TensorFlow and PyTorch are three rivals.',
     right: 'Keras is an API. Since TensorFlow 2.0 it is TensorFlow’s own high-level API.',
     verdict: 'wrong category',
     grade: 'text',
