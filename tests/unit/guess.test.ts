@@ -5,6 +5,7 @@ import { begin, goOn, misses, nearestColumn, score, verdictOn, within } from '..
 import { labelOfGuess, lineOfGuess } from '../../components/charts/guess-marks.ts'
 import { FIGURE } from '../../components/charts/layout.ts'
 import { placeGuess } from '../../components/charts/place-guess.ts'
+import { textWidth } from '../../components/charts/text-width.ts'
 import { trendOption } from '../../components/charts/trend-option.ts'
 import { facts } from '../../data/index.ts'
 import { expectLegible, expectTokenColors } from './support.ts'
@@ -112,6 +113,7 @@ describe.each(['papers-by-year', 'searches-by-year'] as const)('the chart to dra
 
   it('keeps the data to itself before the reveal', () => {
     expect(JSON.stringify(trendOption(empty))).not.toContain('pytorch')
+    expect([empty.series, empty.shades, empty.printed]).toEqual([[], [], []])
     expect(empty.labels.map(label => label.text)).toEqual(facts[key].level ? ['half'] : [])
   })
 
@@ -175,10 +177,15 @@ describe('the marks of a guess', () => {
 })
 
 it('the chart to draw on leaves the room that it is told for the name of the guess', () => {
-  const { full } = placeGuess(facts['papers-by-year'], FIGURE, 200)
-  expect(full.width - full.plot.x - full.plot.width).toBeCloseTo(200, 9)
+  const placed = placeGuess(facts['papers-by-year'], FIGURE, 200)
+  const room = ({ full: { width, plot } }: PlacedGuess) => width - plot.x - plot.width
+  expect(room(placed)).toBeCloseTo(200, 9)
+  // As much as the label of the data needs, where it is told nothing
+  expect(room(placeGuess(facts['papers-by-year'], FIGURE))).toBeCloseTo(12 + textWidth('PyTorch 77%', 14, true), 9)
 })
 
 it('a fact with several lines has no chart to draw on', () => {
   expect(() => placeGuess(facts['search-interest'], FIGURE)).toThrow('search-interest: a guess needs one line to be compared with, not 2')
+  const [line] = facts['papers-by-year'].series
+  expect(() => placeGuess({ ...facts['papers-by-year'], series: [{ ...line!, group: 'A' }, { ...line!, key: 'b', group: 'B' }] }, FIGURE)).toThrow('papers-by-year: a guess needs one line to be compared with, not 2')
 })
