@@ -92,3 +92,12 @@ describe('a call that is not as it should be', () => {
     expect(followCall(often, placed, 4)).toMatchObject({ layers: 1, crossings: 0 })
   })
 })
+
+it('several numbers at one box go inwards from its edges by turns, 18 px each', () => {
+  const fact: Call = structuredClone(facts['call-pytorch'])
+  const placed = placeAnatomy(anatomyOf(fact), CALL)
+  const box = placed.layers.flatMap(layer => layer.boxes).find(one => one.id === 'aten')!
+  fact.steps = Array.from({ length: 5 }, (_, i) => ({ ...fact.steps[0]!, key: `step-${i}`, box: 'aten' }))
+  const right = box.x + box.width - 6
+  expect(wholeCall(fact, placed).badges).toEqual([box.x, right, box.x + 18, right - 18, box.x + 36].map((x, i) => ({ n: i + 1, x: expect.closeTo(x, 6) as number, y: box.y + box.height / 2 })))
+})
