@@ -67,6 +67,12 @@ describe('placeRatios', () => {
     }
   })
 
+  it('has names bold, measurements small and quiet, and a value bold only where it is clear', () => {
+    const of = (key: string) => placed.labels.slice(3 * placed.rows.findIndex(row => row.key === key)).slice(0, 3).map(({ size, bold, color }) => [size, bold, color])
+    expect(of('mobilenet')).toEqual([[14, true, 'var(--ink)'], [12, false, 'var(--muted)'], [14, true, 'var(--pytorch)']])
+    expect(of('alexnet')).toEqual([[14, true, 'var(--ink)'], [12, false, 'var(--muted)'], [14, false, 'var(--muted)']])
+  })
+
   it('spaces rows evenly, each beside its name', () => {
     const steps = placed.rows.slice(1).map((row, i) => row.y - placed.rows[i]!.y)
     expect(Math.max(...steps)).toBeCloseTo(Math.min(...steps), 9)
