@@ -133,7 +133,7 @@ export function endLabel(series: Series, fact: Trend): { name: string, value: st
   if (!last)
     return { name: series.label, value: '' }
   // The last value may not be the latest: then its year says so.
-  const year = last === series.points.at(-1) || !series.points.at(-1)!.partial ? '' : ` in ${last.date.slice(0, 4)}`
+  const year = series.points.at(-1)!.partial ? ` in ${last.date.slice(0, 4)}` : ''
   return { name: series.label, value: `${formatValue(last.value!, fact.unit, decimals)}${year}` }
 }
 

@@ -101,6 +101,10 @@ describe('the label of a line', () => {
     expect([first!.y + 9, second!.y + 9]).toEqual([near(plot.y), near(plot.y + 18)])
   })
 
+  it('is there for no line without a value', () => {
+    expect(panelOf({ series: [seriesOf(points(['2018', null])), keras] }).series.map(s => s.key)).toEqual(['keras'])
+  })
+
   it('keeps its value where the name is too long', () => {
     const [label] = panelOf({ series: [seriesOf(rows, { label: 'A framework with a name that goes on' })] }).labels
     expect(label!.text).toMatch(/^A framework with.*… 100%$/)
@@ -112,6 +116,7 @@ describe('the label of a line', () => {
     ['one decimal of shares that stay low', { ceiling: undefined }, points(['2018', 4.25], ['2019', 3.17]), '3.2%'],
     ['no decimals of a count', { ceiling: undefined, unit: 'stars' }, points(['2018', 5], ['2019', 3]), '3'],
     ['no year where the last row has no value', {}, points(['2018', 5], ['2019', 3], ['2020', null]), '3%'],
+    ['the year of a month where a later row is not complete', {}, points(['2019-03', 3], ['2019-06', 5, 'to June 2019']), '3% in 2019'],
     ['no value where none is whole', {}, points(['2019', 3, 'to June 2019']), ''],
   ])('has %s', (_, change, list, value) => {
     expect(endLabel(seriesOf(list), smallTrend(change))).toEqual({ name: 'PyTorch', value })
