@@ -1,4 +1,5 @@
 import { defineAppSetup } from '@slidev/types'
+import { followNotes } from './follow-notes'
 import { fontsFirst } from './fonts-first'
 import { keepDeck } from './keep-deck'
 import { leadToReading } from './lead-to-reading'
@@ -24,6 +25,7 @@ export default defineAppSetup(async (context) => {
   leadToReading(context)
   keepDeck(context)
   keepTogether(context)
+  followNotes(context)
   const release = ({ target }: Event) => {
     const focused = document.activeElement
     if (focused instanceof HTMLElement && focused.matches('a, button') && !(target instanceof Element && target.closest('dialog')))

@@ -14,6 +14,7 @@ export declare function useSlideContext(): {
   $page: Ref<number>
   $clicksContext: ClicksContext
   $frontmatter: Frontmatter
+  $renderContext: Ref<string>
 }
 /** Keeps the deck's keys from acting until the returned function is called. */
 export declare function lockShortcuts(): () => void

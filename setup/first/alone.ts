@@ -1,12 +1,14 @@
 /** A page of a slide without the deck: when the deck does not come, or is late and somebody goes on. */
 import type { Turn } from './early.ts'
+import { answers } from '../../components/faults/try-again.ts'
 import { ALONE, FIRST, LIVE } from '../../components/first.ts'
 import { keepEarly } from './early.ts'
 import { onFailure } from './failure.ts'
 import { note } from './note.ts'
+import { start } from './start.ts'
 
-/** How long a key waits for the deck, ms; after one page that had to do without, the next ones do at once. */
-const LATE = 4000
+/** How long a key waits for the deck, ms; and a page after one that had to do without, which starts its deck at once. */
+const [LATE, LATE_AGAIN] = [4000, 1000]
 const LATE_BEFORE = 'deck-late'
 
 /** Says, or unsays, that a page had to do without. A storage that is full only means to wait again. */
@@ -31,14 +33,24 @@ export function standAlone(isElsewhere: boolean): void {
   let failed = false
   let waits = false
   let still: HTMLElement | undefined
+  let leads = false
 
-  const follow = (turn: Turn) => still!.querySelector<HTMLAnchorElement>(`a[rel=${turn}]`)?.click()
-  const tell = () => note(failed ? 'The deck could not be loaded. This page does without it.' : 'The deck is still loading. Until then this page does without it.', failed)
+  const tell = (what: string) => note(`${what} This page does without it.`, failed, () => rememberLate(false))
+  const follow = async (turn: Turn) => {
+    const link = still!.querySelector<HTMLAnchorElement>(`a[rel=${turn}]`)
+    if (!link || leads)
+      return
+    leads = true
+    if (await answers(link.href))
+      return link.click()
+    leads = false
+    note('The site does not answer: the slide stays.', true)
+  }
   const alone = () => {
     if (!document.getElementById(FIRST))
       return
     rememberLate(true)
-    tell()
+    tell(failed ? 'The deck could not be loaded.' : 'The deck is still loading.')
     if (still)
       return
     document.documentElement.classList.remove('elsewhere')
@@ -48,11 +60,12 @@ export function standAlone(isElsewhere: boolean): void {
     const turn = takeBack().find(one => one !== undefined)
     // To go on from a slide that grows by clicks is first to see it whole.
     if (turn && (turn === 'prev' || !still.querySelector(`#${FIRST}`)))
-      follow(turn)
+      void follow(turn)
   }
+  const isAgain = sessionStorage.getItem(LATE_BEFORE) !== null
   const wait = () => {
     if (!waits)
-      setTimeout(alone, failed || sessionStorage.getItem(LATE_BEFORE) !== null ? 0 : LATE)
+      setTimeout(alone, failed ? 0 : isAgain ? LATE_AGAIN : LATE)
     waits = true
   }
   const takeBack = keepEarly({
@@ -60,7 +73,7 @@ export function standAlone(isElsewhere: boolean): void {
     came(turn) {
       wait()
       if (still && turn)
-        follow(turn)
+        void follow(turn)
       return still !== undefined
     },
   })
@@ -69,7 +82,11 @@ export function standAlone(isElsewhere: boolean): void {
     if (waits)
       alone()
   })
-  if (isElsewhere)
+  // Back from the next page, as a browser has kept it.
+  addEventListener('pageshow', () => leads = false)
+  if (isAgain)
+    addEventListener('load', start)
+  if (isElsewhere || isAgain)
     addEventListener('DOMContentLoaded', wait)
   addEventListener(LIVE, () => rememberLate(false), { once: true })
 }

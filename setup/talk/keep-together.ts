@@ -4,7 +4,7 @@ import { syncDirections } from '@slidev/client/state/storage.ts'
 import { toRaw, watch } from 'vue'
 import { infoOf } from '../../components/slides'
 import { slideAt } from '../slide-at'
-import { answerOf, CLAIMED, nextVersion, takeNewer } from './parts'
+import { answerOf, CLAIMED, ESTABLISHED, nextVersion, takeNewer } from './parts'
 import { remember, remembered } from './remember'
 import { sharedState } from './shared-state'
 import { openWires } from './wires'
@@ -19,6 +19,8 @@ export function keepTogether({ router }: AppContext) {
   const by = Math.random().toString(36).slice(2)
   const parts = remembered()
   const before = parts.place
+  // Who opens the presenter's page in the middle of a talk that had none names no slide.
+  const isOpen = /\/presenter\/?$/.test(location.pathname)
   const wires = openWires(hear)
   let begun = false
 
@@ -50,8 +52,17 @@ export function keepTogether({ router }: AppContext) {
 
   const ask = () => wires.send({ parts, ask: true })
 
+  /** What this window shows becomes the talk, when a presenter's asks for it; rather than one that is out of sight, one that is seen. */
+  function offer() {
+    const at = here()
+    if (begun && at)
+      parts.place ??= { value: at, version: document.hidden ? ESTABLISHED / 2 : ESTABLISHED, by }
+  }
+
   function hear({ parts: theirs, ask }: Message) {
     takeNewer(parts, theirs)
+    if (ask === 'place')
+      offer()
     remember(parts)
     show()
     follow()
@@ -78,7 +89,7 @@ export function keepTogether({ router }: AppContext) {
 
   void router.isReady().then(() => {
     begun = true
-    ask()
+    wires.send({ parts, ask: isOpen ? 'place' : true })
     // An address that was typed into a window of the talk is a move; one that a new window begins with is not.
     if (parts.place === before)
       lead()

@@ -24,8 +24,11 @@ export interface Talk { place: Place, timer: Timer, cursor: Cursor | null, click
 export interface Part<T> { value: T, version: number, by: string }
 export type Parts = { [Name in keyof Talk]?: Part<Talk[Name]> }
 
-/** What windows tell each other: parts, and whether they want those of the others. */
-export interface Message { parts: Parts, ask?: boolean }
+/**
+ * What windows tell each other: parts, and whether they want those of the others. A presenter's window that was opened without
+ * a slide asks for a place, so that it is told also where no talk was on.
+ */
+export interface Message { parts: Parts, ask?: boolean | 'place' }
 
 /** The name by which windows find each other: of the channel within a browser, and of the messages by way of the server. */
 export const CHANNEL = 'deck:talk'
@@ -33,7 +36,7 @@ export const CHANNEL = 'deck:talk'
 /** A place that nobody has chosen: that of a presenter's window as it opens. Whatever was there before wins. */
 export const CLAIMED = 0
 /** The same, when another window has asked for it: a presenter's window that opens later does not win over it. */
-const ESTABLISHED = 0.5
+export const ESTABLISHED = 0.5
 
 /** The version after this one. */
 export const nextVersion = (part: Part<unknown> | undefined): number => Math.floor(part?.version ?? CLAIMED) + 1
@@ -69,6 +72,6 @@ const CHECKS: Record<keyof Talk, (value: unknown) => boolean> = {
 
 /** Whether something that came from elsewhere is such a message, and holds nothing else. */
 export function isMessage(data: unknown): data is Message {
-  return isObject(data) && [undefined, true].includes(data.ask as undefined) && isObject(data.parts)
+  return isObject(data) && [undefined, true, 'place'].includes(data.ask as undefined) && isObject(data.parts)
     && Object.entries(data.parts).every(([name, part]) => Object.hasOwn(CHECKS, name) && isObject(part) && isVersion(part.version) && typeof part.by === 'string' && CHECKS[name as keyof Talk](part.value))
 }

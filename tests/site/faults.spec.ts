@@ -29,7 +29,7 @@ for (const fault of FAULTS) {
       expect((await seen(page)).titles, file).toHaveLength(1)
       await page.keyboard.press('ArrowRight')
       await expect(page, file).toHaveURL(/\/pytorch-2020\/$/)
-      await page.keyboard.press('ArrowRight')
+      // Without a key: who only turns pages has to learn it, too.
       await expect(notice, file).toContainText(fault === 'held back' ? 'still loading' : 'could not be loaded')
       await end()
       if (fault === 'held back')
@@ -42,6 +42,31 @@ for (const fault of FAULTS) {
     }
   })
 }
+
+test('when the deck is back, keys go step by step again', async ({ page }) => {
+  const end = await inject(page, /\/assets\/index-[^/]*\.js$/, 'missing')
+  await page.goto(`${SITE()}graphs/`)
+  await page.keyboard.press('ArrowRight')
+  const notice = page.locator('.notice.alone')
+  await expect(notice).toContainText('could not be loaded')
+  await end()
+  await notice.getByRole('button', { name: 'Try again' }).click()
+  await notice.waitFor({ state: 'detached' })
+  await page.keyboard.press('ArrowRight')
+  await settled(page)
+  await expect(page).toHaveURL(/graphs(\/)?\?clicks=1$/)
+})
+
+test('when the site is gone before the deck came, a key leads to no page of an error', async ({ page }) => {
+  await inject(page, /\/assets\/index-[^/]*\.js$/, 'missing')
+  await page.goto(`${SITE()}fig-3/`)
+  await page.route('**/*', route => route.abort())
+  for (let presses = 0; presses < 2; presses++)
+    await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.notice.alone')).toContainText('The site does not answer: the slide stays.')
+  await expect(page.locator('h1').filter({ visible: true })).toHaveText(/^In 2020 PyTorch led/)
+  expect(new URL(page.url()).pathname).toBe('/fig-3/')
+})
 
 test('a file that came cut off, and that the browser keeps for a year, is fetched afresh', async ({ page }) => {
   const poor: Poor = { cut: /\/assets\/vue-[^/]*\.js$/ }

@@ -31,6 +31,26 @@ test('a clicker makes the screen black in all windows, and its next key does not
   await together([presenter, projector], 'fig-1?clicks=2')
 })
 
+test('it is black above a dialog, too, and the key that lifts it leaves the dialog open', async ({ page }) => {
+  await open(page, `${addressOf('SITE_URL')}fig-3`)
+  await page.locator('.slidev-page:visible').getByRole('button', { name: 'About this figure' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('b')
+  await expect(page.locator('.curtain')).toBeVisible()
+  const isBlack = await page.evaluate(async (picture) => {
+    const image = Object.assign(new Image(), { src: picture })
+    await image.decode()
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+    context.drawImage(image, 0, 0)
+    return context.getImageData(0, 0, image.width, image.height).data.every((value, i) => value === (i % 4 === 3 ? 255 : 0))
+  }, `data:image/png;base64,${(await page.screenshot()).toString('base64')}`)
+  expect(isBlack).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.curtain')).toHaveCount(0)
+  await expect(dialog).toBeVisible()
+})
+
 test('"start" of a clicker, F5, comes back to the same slide and click; Escape and a full stop in a field do no harm', async ({ page }) => {
   await open(page, `${addressOf('SITE_URL')}graphs?clicks=3`)
   await page.reload()

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { complaintsOf, open, openPaper, press, settled, slidesOf, stateOf, walk } from './deck.ts'
 import { addressOf } from './project.ts'
+import { show, stage } from './windows.ts'
 
 /** The notes: the only comments in slides.md, one a slide. */
 const notes = [...readFileSync('slides.md', 'utf8').matchAll(/<!--([\s\S]*?)-->/g)].map(match => match[1]!.trim())
@@ -86,4 +87,27 @@ test.describe('on a dark stage', () => {
     await expect(page.locator('html')).not.toHaveClass(/\bdark\b/)
     await expect(slide).not.toHaveCSS('background-color', dark)
   })
+})
+
+test('the notes go with the clicks: what is to be said is in sight, there and back', async ({ page }) => {
+  await show(page, `${addressOf('SITE_URL')}presenter/graphs`)
+  await expect(stage(page).locator('[data-mode]').first()).toBeVisible()
+  const mark = page.locator('.slidev-presenter .slidev-note-click-mark-active')
+  const isInSight = async (click: number) => {
+    await expect(page).toHaveURL(click ? new RegExp(`clicks=${click}$`) : /graphs$/)
+    await expect.poll(() => mark.evaluateAll(([mark]) => {
+      const pane = document.querySelector('.slidev-presenter .slidev-note')!.getBoundingClientRect()
+      const top = mark?.getBoundingClientRect().top ?? pane.top
+      return top >= pane.top && top < pane.top + pane.height * 0.6
+    })).toBe(true)
+  }
+  await expect(page.locator('.slidev-presenter .slidev-note-click-mark')).toHaveCount(12)
+  for (let click = 1; click <= 12; click++) {
+    await page.keyboard.press('ArrowRight')
+    await isInSight(click)
+  }
+  for (let click = 11; click >= 0; click--) {
+    await page.keyboard.press('ArrowLeft')
+    await isInSight(click)
+  }
 })

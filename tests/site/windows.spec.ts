@@ -81,6 +81,14 @@ test('a presenter\'s window that is closed and opened again comes to where the p
   await isRunning(again)
 })
 
+test('a presenter\'s page that is opened in the middle, without a slide, comes to where the class is', async ({ context }) => {
+  const projector = await add(context, 'graphs?clicks=2')
+  const presenter = await add(context, 'presenter/')
+  await together([presenter, projector], 'graphs?clicks=2')
+  await presenter.keyboard.press('ArrowRight')
+  await together([presenter, projector], 'graphs?clicks=3')
+})
+
 test('a window that slept while the talk went on catches up when it wakes', async ({ context }) => {
   // It sleeps as one does that has no time to hear anything.
   await context.addInitScript(() => {
