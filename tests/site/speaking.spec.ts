@@ -110,4 +110,6 @@ test('the notes go with the clicks: what is to be said is in sight, there and ba
     await page.keyboard.press('ArrowLeft')
     await isInSight(click)
   }
+  await show(page, `${addressOf('SITE_URL')}presenter/graphs?clicks=9`)
+  await isInSight(9)
 })
