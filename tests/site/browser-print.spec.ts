@@ -6,6 +6,7 @@ import { open, slidesOf } from './deck.ts'
 import { openDrawn } from './first.ts'
 import { addressOf } from './project.ts'
 import { squeeze } from './read-pdf.ts'
+import { show } from './windows.ts'
 
 test.use({ colorScheme: 'dark', viewport: { width: 1280, height: 720 } })
 
@@ -35,10 +36,11 @@ const WHITE = 'rgb(255, 255, 255)'
 for (const [what, address, says, controls] of [
   ['the slide that is shown', 'fig-3', 'In2020PyTorchledatall4conferences', 'Aboutthisfigure'],
   ['the click that is shown', 'graphs?clicks=4', 'Howagraphisbuilt', '4of12'],
+  ['the slide in the presenter\'s window', 'presenter/fig-3', 'In2020PyTorchledatall4conferences', 'Endsat'],
   ['the slide before the deck is there', 'fig-3/', 'In2020PyTorchledatall4conferences', 'Aboutthisfigure'],
 ] as const) {
   test(`${what} is printed, as wide as the paper`, async ({ page }) => {
-    await (address.endsWith('/') ? openDrawn : open)(page, addressOf('SITE_URL') + address)
+    await (address.endsWith('/') ? openDrawn : address.startsWith('presenter') ? show : open)(page, addressOf('SITE_URL') + address)
     const pages = await print(page)
     expect(pages).toHaveLength(1)
     const [sheet] = pages as [Printed]
