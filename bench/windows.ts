@@ -1,6 +1,6 @@
 /**
  * How long after a key in the presenter's window the projector's has painted the same, beside a small Slidev deck with its
- * defaults: `node bench/windows.ts 40` presses forty keys of each kind, of the site that is built in `dist`. Prints a table.
+ * defaults: `npm run windows -- 40` presses forty keys of each kind, of the site that is built in `dist`. Prints a table.
  */
 import type { BrowserContext, Page } from 'playwright'
 import { join } from 'node:path'

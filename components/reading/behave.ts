@@ -26,7 +26,11 @@ function keepAddress(root: HTMLElement) {
   let waiting = 0
   addEventListener('scroll', () => {
     clearTimeout(waiting)
+    const width = innerWidth
     waiting = window.setTimeout(() => {
+      // Turned meanwhile, it is laid out anew, and what stands there now is not what was read.
+      if (innerWidth !== width)
+        return
       const current = currentOf(root)
       if (root.isConnected && current !== location.hash.slice(1))
         history.replaceState(history.state, '', `${location.pathname}${location.search}${current && `#${current}`}`)
