@@ -26,6 +26,13 @@ export function checkedSlides(): Plugin {
       ws.send({ type: 'error', err: { message: refusal(found), stack: '' } })
     return found.length
   }
+  const lookAgain = async () => {
+    const before = await problems
+    problems = undefined
+    // Where a note was mended Slidev sends no slide anew, and the message would stay.
+    if (await tell() === 0 && before?.length)
+      ws?.send({ type: 'full-reload' })
+  }
   return {
     name: 'deck:checked-slides',
     apply: 'serve',
@@ -35,15 +42,14 @@ export function checkedSlides(): Plugin {
     configureServer(server) {
       ws = server.ws
       server.ws.on('connection', () => void tell())
-      server.watcher.on('change', async (changed) => {
-        if (normalizePath(changed) !== file)
-          return
-        const before = await problems
-        problems = undefined
-        // Where a note was mended Slidev sends no slide anew, and the message would stay.
-        if (await tell() === 0 && before?.length)
-          server.ws.send({ type: 'full-reload' })
-      })
+    },
+    hotUpdate: {
+      // After Slidev, which reads the slides anew first: a page that was loaded before that would keep the old ones.
+      order: 'post',
+      handler({ file: changed }) {
+        if (this.environment.name === 'client' && normalizePath(changed) === file)
+          void lookAgain()
+      },
     },
     transform(_code, id) {
       // A slide that comes anew takes the message off the page.
