@@ -7,10 +7,10 @@ const reachable = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('
 /** How long it waits for a font, and for everything else over a poor line, ms. */
 const [FONTS, ALL] = [2000, 20_000]
 
-/** Waits in frames, which come as fast as the page draws. `since` is when the deck began to start. */
+/** Waits in frames, which come as fast as the page draws, also for a hand that is on the drawn slide. `since` is when the deck began to start. */
 async function settled(since: number): Promise<void> {
   const waited = () => performance.now() - since
-  while (!isSettled({ fonts: waited() < FONTS }) && waited() < ALL)
+  while ((!isSettled({ fonts: waited() < FONTS }) || 'held' in document.documentElement.dataset) && waited() < ALL)
     await new Promise(requestAnimationFrame)
 }
 

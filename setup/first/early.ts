@@ -12,6 +12,19 @@ const KEYS = /^(Arrow(Left|Right|Up|Down)|Page(Up|Down)| |[bdfgo.])$/
 const FORWARD = /^(ArrowRight|ArrowDown|PageDown| )$/
 const BACK = /^(ArrowLeft|ArrowUp|PageUp)$/
 
+/** How long after a finger has let go its click comes at the latest, ms. */
+const CLICK = 100
+
+/** Says on the page that a press or a stroke is under way. It ends on what it began on, so the deck takes nothing away until then (`setup/take-over.ts`). */
+function tellHeld() {
+  const { dataset } = document.documentElement
+  for (const type of ['pointerdown', 'touchstart'])
+    addEventListener(type, () => dataset.held = '', { passive: true })
+  // Where a finger scrolls, its pointer ends, and its touch goes on.
+  for (const type of ['pointerup', 'touchend', 'touchcancel'])
+    addEventListener(type, () => setTimeout(() => delete dataset.held, CLICK))
+}
+
 const frame = () => new Promise(requestAnimationFrame)
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>
@@ -77,6 +90,7 @@ export function keepEarly({ keys, came }: { keys: boolean, came: (turn: Turn | u
   }
 
   each(addEventListener)
+  tellHeld()
   addEventListener(LIVE, async () => {
     each(removeEventListener)
     for (const { give } of waiting)
