@@ -18,11 +18,18 @@ const CLICK = 100
 /** Says on the page that a press or a stroke is under way. It ends on what it began on, so the deck takes nothing away until then (`setup/take-over.ts`). */
 function tellHeld() {
   const { dataset } = document.documentElement
-  for (const type of ['pointerdown', 'touchstart'])
-    addEventListener(type, () => dataset.held = '', { passive: true })
-  // Where a finger scrolls, its pointer ends, and its touch goes on.
-  for (const type of ['pointerup', 'touchend', 'touchcancel'])
-    addEventListener(type, () => setTimeout(() => delete dataset.held, CLICK))
+  const live = new AbortController()
+  let ending = 0
+  const on = (types: string[], act: (event: Event) => void) => types.forEach(type => addEventListener(type, act, { passive: true, signal: live.signal }))
+  const letGo = () => ending = window.setTimeout(() => delete dataset.held, CLICK)
+  on(['pointerdown', 'touchstart'], () => {
+    clearTimeout(ending)
+    dataset.held = ''
+  })
+  on(['pointerup', 'touchend', 'touchcancel'], letGo)
+  // Where a finger scrolls, its pointer ends, and its touch goes on; a link that is dragged ends that of a mouse.
+  on(['pointercancel'], event => (event as PointerEvent).pointerType !== 'touch' && letGo())
+  addEventListener(LIVE, () => live.abort(), { once: true })
 }
 
 const frame = () => new Promise(requestAnimationFrame)

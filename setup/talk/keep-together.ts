@@ -20,7 +20,7 @@ export function keepTogether({ router }: AppContext) {
   const parts = remembered()
   const before = parts.place
   // Who opens the presenter's page in the middle of a talk that had none names no slide.
-  const isOpen = /\/presenter\/?$/.test(location.pathname)
+  const namesNoSlide = /\/presenter\/?$/.test(location.pathname)
   const wires = openWires(hear)
   let begun = false
 
@@ -50,7 +50,7 @@ export function keepTogether({ router }: AppContext) {
     wires.send({ parts: { [name]: part } })
   }
 
-  const ask = () => wires.send({ parts, ask: true })
+  const ask = (what: Message['ask'] = true) => wires.send({ parts, ask: what })
 
   /** What this window shows becomes the talk, when a presenter's asks for it; rather than one that is out of sight, one that is seen. */
   function offer() {
@@ -89,7 +89,7 @@ export function keepTogether({ router }: AppContext) {
 
   void router.isReady().then(() => {
     begun = true
-    wires.send({ parts, ask: isOpen ? 'place' : true })
+    ask(namesNoSlide ? 'place' : true)
     // An address that was typed into a window of the talk is a move; one that a new window begins with is not.
     if (parts.place === before)
       lead()
