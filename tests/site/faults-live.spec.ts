@@ -1,9 +1,10 @@
 /** What goes wrong when the deck is there: a figure leaves its slide as it is, a slide the deck, and the deck goes on by itself. */
 import { expect, test } from 'playwright/test'
-import { go, open, press, settled, slidesOf, stateOf } from './deck.ts'
+import { complaintsOf, go, open, press, settled, slidesOf, stateOf } from './deck.ts'
 import { breakComponent, FAULTS, inject } from './faults.ts'
 import { lookOf, openDrawn } from './first.ts'
 import { addressOf } from './project.ts'
+import { countdown, show, startCountdown } from './windows.ts'
 
 const SITE = () => addressOf('SITE_URL')
 /** Files of slides and of what stands on them. */
@@ -134,13 +135,12 @@ for (const [what, closeStorage] of Object.entries({
   })
 }
 
-test('a browser without a service worker shows the deck', async ({ page }) => {
+test('a browser without a service worker shows the deck, and misses nothing', async ({ page }) => {
   await page.addInitScript(() => delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker)
-  const thrown: string[] = []
-  page.on('pageerror', error => thrown.push(error.message))
+  const complaints = complaintsOf(page, SITE())
   await open(page, `${SITE()}cover`)
   await press(page, 'ArrowRight')
-  expect(thrown).toEqual([])
+  expect(complaints).toEqual([])
 })
 
 for (const timezoneId of ['Pacific/Kiritimati', 'America/St_Johns']) {
@@ -157,14 +157,16 @@ for (const timezoneId of ['Pacific/Kiritimati', 'America/St_Johns']) {
   })
 }
 
-test('after the machine has slept, keys turn the slide that was shown', async ({ page, context }) => {
-  await open(page, `${SITE()}fig-1?clicks=1`)
-  const session = await context.newCDPSession(page)
-  await session.send('Page.setWebLifecycleState', { state: 'frozen' })
-  await session.send('Page.setWebLifecycleState', { state: 'active' })
-  expect(stateOf(page).click).toBe(1)
-  await press(page, 'ArrowRight')
-  expect(stateOf(page).click).toBe(2)
+test('after ten minutes of sleep the slide is the same, keys turn it, and the countdown tells the time that is left', async ({ page }) => {
+  // As when a lid is closed and opened: timers stood still, and the time has gone on.
+  await page.clock.install()
+  await show(page, `${SITE()}presenter/fig-1?clicks=1`)
+  await startCountdown(page)
+  await page.clock.fastForward('10:00')
+  expect(stateOf(page)).toEqual({ alias: 'fig-1', click: 1 })
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/presenter\/fig-1\?clicks=2/)
+  await expect(countdown(page)).toHaveText(/^\s*0?9\s*:\s*[0-5]\d/)
 })
 
 test('the presenter\'s page says when its deck cannot be loaded, and comes back at its slide', async ({ page }) => {

@@ -33,7 +33,8 @@ export async function together(pages: Page[], place: string): Promise<void> {
   await expect.poll(async () => new Set((await Promise.all(pages.map(page => stage(page).locator('h1').allInnerTexts()))).map(String)).size).toBe(1)
 }
 
-const countdown = (page: Page) => page.locator('.slidev-presenter .font-mono.text-3xl')
+/** The time that is left, as a presenter's window shows it. */
+export const countdown = (page: Page) => page.locator('.slidev-presenter .font-mono.text-3xl')
 
 /** The countdown of 20 minutes runs in a presenter's window. */
 export const isRunning = (presenter: Page) => expect(countdown(presenter)).toHaveText(/^\s*19\s*:\s*[0-5]\d/)
