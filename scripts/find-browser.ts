@@ -51,9 +51,34 @@ export function installBrowser(): string | undefined {
   return findBrowser()
 }
 
-/** What Chromium needs to run in a container as root; elsewhere it keeps its sandbox. */
+/**
+ * What Chromium goes without. In each new window its address bar opens two pages of its own, out of sight, which take as long as
+ * the deck does. The rest is what Playwright switches off: only the last such list counts, so it is said again.
+ */
+const WITHOUT = [
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+  'msForceBrowserSignIn',
+]
+
+/** How Chromium is started; only as root in a container it does without its sandbox. */
 export const LAUNCH = {
-  args: ['--disable-background-networking', '--disable-component-update', '--no-first-run', ...(getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  args: ['--disable-background-networking', '--disable-component-update', '--no-first-run', `--disable-features=${WITHOUT.join(',')}`, ...(getuid?.() === 0 ? ['--no-sandbox'] : [])],
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href && !(findBrowser() ?? installBrowser())) {

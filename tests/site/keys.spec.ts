@@ -103,6 +103,9 @@ test('with Tab alone every control of a slide is reached, shows it, and lets go'
   await open(page, addressOf('SITE_URL'))
   for (const alias of CONTROLS) {
     await go(page, alias)
+    // What was exported comes after its slide.
+    if (alias === 'closing')
+      await expect(page.locator('.slidev-page:visible .files a').first()).toBeVisible()
     const wanted = await page.locator('.slidev-page:visible').evaluate(slide => [...slide.querySelectorAll<HTMLElement>('a[href], button, input, [tabindex="0"]')].filter(one => one.checkVisibility()).map((one, i) => one.dataset.reached = String(i)))
     expect(wanted.length).toBeGreaterThan(0)
     // Tab goes on from where the focus was.
