@@ -3,6 +3,7 @@ import { bibliography } from './bibliography-plugin.ts'
 import { checkedData } from './checked-data.ts'
 import { checkedSlides } from './checked-slides.ts'
 import { emitDataFiles } from './data-files.ts'
+import { goBack } from './go-back.ts'
 import { lean } from './lean.ts'
 import { licences } from './licences-plugin.ts'
 import { offline } from './offline-plugin.ts'
@@ -12,5 +13,5 @@ import { talk } from './talk/plugin.ts'
 
 export default defineVitePluginsSetup((options) => {
   const { data: { config } } = options
-  return [checkedData(), checkedSlides(), bibliography(), emitDataFiles(), lean(), licences(), talk(), remote(takePassword(options)), offline(config.title ?? '', String(config.info))]
+  return [checkedData(), checkedSlides(), bibliography(), emitDataFiles(), goBack(), lean(), licences(), talk(), remote(takePassword(options)), offline(config.title ?? '', String(config.info))]
 })

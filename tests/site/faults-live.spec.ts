@@ -61,6 +61,38 @@ test('the site is gone before a slide came: its title and a note stand there, an
   await press(page, 'ArrowLeft')
 })
 
+test('one goes back to a slide that is still on its way: it comes with all its clicks, and does not hold up who goes on', async ({ page }) => {
+  const held = Promise.withResolvers<unknown>()
+  await page.route(/\/assets\/PredictChart-/, async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await open(page, `${SITE()}fig-3`)
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => stateOf(page).alias).toBe('predict-papers')
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => stateOf(page).alias).toBe('popularity')
+  await go(page, 'fig-3')
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => stateOf(page).alias).toBe('predict-papers')
+  held.resolve(undefined)
+  await expect.poll(() => stateOf(page).click).toBe(1)
+  await settled(page)
+  await press(page, 'ArrowLeft')
+  expect(stateOf(page)).toEqual({ alias: 'predict-papers', click: 0 })
+})
+
+test('back through slides that cannot be had, each with one press', async ({ page }) => {
+  await inject(page, OF_SLIDES, 'missing')
+  await open(page, `${SITE()}fig-3`)
+  const back = ['predict-papers', 'popularity', 'claims-performance', 'throughput', 'graphs', 'table-1']
+  for (const alias of back) {
+    await press(page, 'ArrowLeft')
+    expect(stateOf(page).alias).toBe(alias)
+    await expect(page.locator(NOTE)).toBeVisible()
+  }
+})
+
 test('a figure that throws stands as it was drawn; its slide is live, and the next one whole', async ({ page }) => {
   await breakComponent(page, 'TrendPanels')
   await open(page, `${SITE()}fig-3`)
