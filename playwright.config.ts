@@ -9,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   // Many open each slide as a page of its own, and a busy machine takes two seconds for one; others build the deck.
   timeout: 240_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',

@@ -76,6 +76,8 @@ for (const alias of ALIASES) {
   test(`${alias}: Play runs to the end, and then from the start`, async ({ page }) => {
     await page.clock.install()
     await open(page, address(alias))
+    // Until here it goes on by itself.
+    await page.clock.pauseAt(Date.now() + 60_000)
     const play = slide(page).getByRole('button', { name: 'Play' })
     await play.click()
     await expect(slide(page).locator('.position')).toHaveText(`1 of ${last}`)
