@@ -112,6 +112,8 @@ const ALLOWED: { part: string, because: string }[] = [
 
 /** How Chromium, Firefox and WebKit say that a request was broken off because its page was left. */
 const LEFT = /^(net::ERR_ABORTED|NS_BINDING_ABORTED|Load request cancelled)$/
+/** How Firefox says so of a font: the number is NS_BINDING_ABORTED. */
+const LEFT_FONT = /^download failed \(font-family: .*status=2152398850 /
 
 /** Collects what must not happen on a page: warnings and errors, failed requests, requests to another host. */
 export function complaintsOf(page: Page, site: string): string[] {
@@ -124,7 +126,7 @@ export function complaintsOf(page: Page, site: string): string[] {
     if (message.type() === 'error' || message.type() === 'warning')
       complain(`console ${message.type()}: ${message.text()}`)
   })
-  page.on('pageerror', error => complain(`uncaught: ${error.message}`))
+  page.on('pageerror', error => LEFT_FONT.test(error.message) || complain(`uncaught: ${error.message}`))
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? ''
     // A page that is left breaks off what it still loads.
