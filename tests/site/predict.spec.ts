@@ -161,8 +161,8 @@ test('drawing asks no server, and neither it nor the reveal moves anything', asy
   await open(page, addressOf('SITE_URL') + PAPERS)
   const asked: string[] = []
   page.on('request', (request) => {
-    // What is left of its own files the deck fetches when it has been there for some seconds.
-    if (request.method() !== 'GET' || !/\/assets\/[^?]+$/.test(request.url()))
+    // What is left of its own files the deck fetches when it has been there for some seconds, and asks which exports there are.
+    if (request.postData() !== null || !/\/(assets|exports)\/[^?]+$/.test(request.url()))
       asked.push(`${request.method()} ${request.url()}`)
   })
   await page.evaluate(() => {
