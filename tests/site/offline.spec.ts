@@ -1,13 +1,12 @@
-/** After one visit the deck works without a network; a new version is offered, and comes when it is asked for. */
+/** After one visit the deck works without a network. */
 import type { Page } from 'playwright/test'
 import type { Served } from '../../scripts/serve-site.ts'
-import { cp, readFile, writeFile } from 'node:fs/promises'
+import { cp, writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import { expect, test } from 'playwright/test'
 import { serveSite } from '../../scripts/serve-site.ts'
 import { clicksOf, open, press, settled, slidesOf, stateOf } from './deck.ts'
 import { SITE } from './project.ts'
-import { standBefore } from './stand-before.ts'
 
 test.use({ serviceWorkers: 'allow' })
 // Playwright would watch the requests of workers, too, and now and then one that starts or ends meanwhile waits for it for ever.
@@ -77,39 +76,3 @@ test('other pages, downloads and what was not saved', async ({ page, context }) 
   await expect(page.locator('.slidev-page:visible').getByText('not saved offline')).toBeVisible()
   await expect(page.locator('.slidev-page:visible a[href*="/exports/"]')).toHaveCount(0)
 })
-
-for (const busy of [false, true]) {
-  test(`a new version waits until it is asked for, and comes to the same slide and click${busy ? ', also while the old one waits for the network' : ''}`, async ({ page }) => {
-    const { served, folder } = await serveCopy(SITE, 'new')
-    const silent = new Set<string>()
-    const url = await standBefore(served.url, { silent })
-    await visit(page, `${url}cover/`)
-    await open(page, `${url}fig-1?clicks=1`)
-    await page.evaluate(() => Object.assign(window, { old: true }))
-    const worker = await readFile(`${folder}/sw.js`, 'utf8')
-    await writeFile(`${folder}/sw.js`, `${worker}\n// newer`)
-    await page.evaluate(async () => {
-      await (await navigator.serviceWorker.getRegistration())!.update()
-    })
-    await expect(page.getByText('A new version of this deck is there.')).toBeVisible()
-    expect(await page.evaluate(() => 'old' in window)).toBe(true)
-    if (busy) {
-      silent.add('/exports/exports.json')
-      await page.evaluate(() => void fetch('/exports/exports.json'))
-    }
-    await page.getByRole('button', { name: 'Load it' }).click()
-    await page.waitForFunction(() => !('old' in window))
-    silent.clear()
-    await settled(page)
-    expect(stateOf(page)).toEqual({ alias: 'fig-1', click: 1 })
-    // The old one first ends what it is at. A request may wake it just when it is to stop, and what Playwright watches, as
-    // what a developer does, stops only when it is asked: each load asks it again.
-    await expect.poll(async () => {
-      const waits = await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.waiting !== null)
-      if (waits)
-        await page.reload()
-      return waits
-    }, { intervals: [10_000], timeout: 150_000 }).toBe(false)
-    await expect(page.getByText('A new version of this deck is there.')).toBeHidden()
-  })
-}
