@@ -1,21 +1,19 @@
 /** A new version of the deck is offered, and comes when it is asked for, to the same slide and click. */
-import { cp, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { expect } from 'playwright/test'
-import { serveSite } from '../../scripts/serve-site.ts'
 import { isSettled } from '../../setup/settled.ts'
 import { SITE } from './project.ts'
+import { serveCopy } from './serve-copy.ts'
 import { standBefore } from './stand-before.ts'
 import { test } from './unwatched.ts'
 
 const OFFER = 'A new version of this deck is there.'
 
 for (const busy of [false, true]) {
-  test(`a new version waits until it is asked for, and comes to the same slide and click${busy ? ', also while the old one waits for the network' : ''}`, async ({ openUnwatched }, info) => {
-    const folder = info.outputPath('new')
-    await cp(SITE, folder, { recursive: true, filter: source => !/exports\/figures/.test(source) })
-    const { url: site } = await serveSite(folder)
+  test(`a new version waits until it is asked for, and comes to the same slide and click${busy ? ', also while the old one waits for the network' : ''}`, async ({ openUnwatched }) => {
+    const { served, folder } = await serveCopy(SITE, 'new')
     const silent = new Set<string>()
-    const url = await standBefore(site, { silent })
+    const url = await standBefore(served.url, { silent })
     const page = await openUnwatched(`${url}cover/`)
     const notice = () => page.evaluate(() => {
       // A visitor's first move is what starts the deck.

@@ -1,23 +1,15 @@
 /** After one visit the deck works without a network. */
 import type { Page } from 'playwright/test'
-import type { Served } from '../../scripts/serve-site.ts'
-import { cp, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import { expect, test } from 'playwright/test'
-import { serveSite } from '../../scripts/serve-site.ts'
 import { clicksOf, open, press, settled, slidesOf, stateOf } from './deck.ts'
 import { SITE } from './project.ts'
+import { serveCopy } from './serve-copy.ts'
 
 test.use({ serviceWorkers: 'allow' })
 // Playwright would watch the requests of workers, too, and now and then one that starts or ends meanwhile waits for it for ever.
 process.env.PLAYWRIGHT_DISABLE_SERVICE_WORKER_NETWORK = '1'
-
-/** Serves a copy of a site, which the test may change and end. */
-async function serveCopy(site: string, name: string): Promise<{ served: Served, folder: string }> {
-  const folder = test.info().outputPath(name)
-  await cp(site, folder, { recursive: true, filter: source => !/exports\/figures/.test(source) })
-  return { served: await serveSite(folder), folder }
-}
 
 /** Visits one page, and waits until the worker has all it keeps. */
 async function visit(page: Page, address: string): Promise<void> {
