@@ -45,16 +45,19 @@ inDeck('by mouse it closes with its button and beside the sheet, and gives the f
 })
 
 inDeck('a key pressed as it closes is taken, before the browser has told that it is closed', async ({ page }) => {
-  await openAbout(page, 'fig-4')
-  await page.locator('dialog').evaluate((about: HTMLDialogElement) => {
-    about.close()
-    for (const kind of ['keydown', 'keyup'])
-      document.activeElement!.dispatchEvent(new KeyboardEvent(kind, { key: 'ArrowRight', bubbles: true }))
-  })
-  await expect.poll(() => stateOf(page).alias).not.toBe('fig-4')
-  await settled(page)
-  // The focus has not gone back to the button of a slide that is left.
-  await press(page, 'ArrowRight')
+  // What has the focus then depends on whether it was open before: the sheet, or the button.
+  for (let time = 0; time < 2; time++) {
+    await openAbout(page, 'fig-4')
+    await page.locator('dialog').evaluate((about: HTMLDialogElement) => {
+      about.close()
+      for (const kind of ['keydown', 'keyup'])
+        document.activeElement!.dispatchEvent(new KeyboardEvent(kind, { key: 'ArrowRight', bubbles: true }))
+    })
+    await expect.poll(() => stateOf(page).alias).not.toBe('fig-4')
+    await settled(page)
+    // The focus has not gone back to the button of a slide that is left.
+    await press(page, 'ArrowRight')
+  }
 })
 
 inDeck('text can be selected in it to beyond its edge', async ({ page }) => {
