@@ -7,8 +7,10 @@ import { onFailure } from './failure.ts'
 import { note } from './note.ts'
 import { start } from './start.ts'
 
-/** How long a key waits for the deck, ms; and a page after one that had to do without, which starts its deck at once. */
-const [LATE, LATE_AGAIN] = [4000, 1000]
+/** How long a key waits for the deck, ms. */
+export const LATE = 4000
+/** The same on a page after one that had to do without, which starts its deck at once. */
+const LATE_AGAIN = 1000
 const LATE_BEFORE = 'deck-late'
 
 /** Says, or unsays, that a page had to do without. A storage that is full only means to wait again. */

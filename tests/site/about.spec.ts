@@ -56,6 +56,8 @@ inDeck('a value read off an image tells its error; a CC BY source its licence an
 })
 
 test('nothing of it is fetched before the first press', async ({ page }) => {
+  // On a slow machine the deck would fetch the rest of it, as it does after some seconds, before all is looked at.
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
   const fetched: string[] = []
   page.on('response', response => void fetched.push(response.url()))
   const holds = async (text: string) => {

@@ -1,6 +1,7 @@
 /** The page as the build has drawn it, before the deck takes over. */
 import type { Page } from 'playwright/test'
 import { FIRST } from '../../components/first.ts'
+import { LATE } from '../../setup/first/alone.ts'
 
 /** What of a slide can be seen, in one text: its words, and each drawing with its marks. What only a host knows is left out. */
 export interface Look { text: string, drawings: string[] }
@@ -18,6 +19,15 @@ export function lookOf(page: Page): Promise<Look> {
       drawings: [...seen.querySelectorAll('svg')].map(svg => svg.outerHTML.replace(/<!--.*?-->/g, '').replace(/\b(?:zr\d+|v(?:-\d+)+|drawn-\d+)/g, 'counted')),
     }
   }, FIRST)
+}
+
+/** From here on what comes early waits for the deck however slow the machine is: how a page goes on without it is tested elsewhere (`faults.spec.ts`). */
+export async function waitForDeck(page: Page): Promise<void> {
+  await page.addInitScript((late) => {
+    const { setTimeout: after } = window
+    const patient = (act: () => void, ms?: number) => after(act, ms === late ? 1_000_000 : ms)
+    Object.assign(window, { setTimeout: patient })
+  }, LATE)
 }
 
 /** Opens a drawn page, and stops before anybody has done anything. */

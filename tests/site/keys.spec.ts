@@ -2,6 +2,7 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { go, open, openPaper, press, settled, stateOf } from './deck.ts'
+import { waitForDeck } from './first.ts'
 import { newWindow } from './new-window.ts'
 import { addressOf } from './project.ts'
 import { show, together } from './windows.ts'
@@ -64,6 +65,7 @@ test('"start" of a clicker, F5, comes back to the same slide and click; Escape a
 })
 
 test('a key for black that comes before the deck waits for it', async ({ page }) => {
+  await waitForDeck(page)
   await page.goto(`${addressOf('SITE_URL')}fig-3/`)
   await page.keyboard.press('b')
   await expect(page.locator('.curtain')).toBeVisible()

@@ -2,7 +2,7 @@
 import { expect, test } from 'playwright/test'
 import { FIRST } from '../../components/first.ts'
 import { complaintsOf, open, press, settled, slidesOf, stateOf } from './deck.ts'
-import { lookOf, openDrawn } from './first.ts'
+import { lookOf, openDrawn, waitForDeck } from './first.ts'
 import { addressOf } from './project.ts'
 
 for (const half of [0, 1]) {
@@ -55,6 +55,7 @@ test('nothing shifts, from the first paint until the deck is there', async ({ pa
 })
 
 test('keys that come before the deck wait for it', async ({ page }) => {
+  await waitForDeck(page)
   await page.goto(`${addressOf('SITE_URL')}cover/`, { waitUntil: 'commit' })
   await page.locator(`#${FIRST}`).waitFor()
   await page.keyboard.press('ArrowRight')
@@ -63,6 +64,7 @@ test('keys that come before the deck wait for it', async ({ page }) => {
 })
 
 test('a button that is pressed before the deck is there acts when it is', async ({ page }) => {
+  await waitForDeck(page)
   await page.goto(`${addressOf('SITE_URL')}fig-3/`)
   await page.locator(`#${FIRST}`).getByRole('button', { name: 'About this figure' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
