@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { button, dialog, openAbout, SITE } from './about.ts'
-import { complaintsOf, go, open, openPaper, slidesOf } from './deck.ts'
+import { complaintsOf, go, open, openPaper, saveData, slidesOf } from './deck.ts'
 import { inDeck } from './one-window.ts'
 
 /** What stands under a term of the dialog. */
@@ -56,8 +56,7 @@ inDeck('a value read off an image tells its error; a CC BY source its licence an
 })
 
 test('nothing of it is fetched before the first press', async ({ page }) => {
-  // On a slow machine the deck would fetch the rest of it, as it does after some seconds, before all is looked at.
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+  await saveData(page)
   const fetched: string[] = []
   page.on('response', response => void fetched.push(response.url()))
   const holds = async (text: string) => {

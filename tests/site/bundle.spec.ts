@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { open } from './deck.ts'
+import { open, saveData } from './deck.ts'
 import { addressOf, SITE } from './project.ts'
 
 const scripts = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
@@ -45,8 +45,9 @@ const LATER = {
 /** The scripts that hold a text. */
 const scriptsHolding = (text: string) => holding(text).filter(file => file.endsWith('.js'))
 
-/** The scripts of the deck that a page asks for. */
-function scriptsOf(page: Page): Set<string> {
+/** The scripts of the deck that a page asks for because it needs them. */
+async function scriptsOf(page: Page): Promise<Set<string>> {
+  await saveData(page)
   const asked = new Set<string>()
   page.on('request', request => /\.js$/.test(request.url()) && asked.add(`assets/${new URL(request.url()).pathname.split('/assets/')[1]}`))
   return asked
@@ -54,7 +55,7 @@ function scriptsOf(page: Page): Set<string> {
 
 for (const alias of ['cover', 'fig-1', 'fig-3', 'since-2020', 'references', 'sources']) {
   test(`a first visit of ${alias} loads nothing of the dialog or the handout`, async ({ page }) => {
-    const asked = scriptsOf(page)
+    const asked = await scriptsOf(page)
     await open(page, addressOf('SITE_URL') + alias)
     await page.waitForLoadState('networkidle')
     expect(asked.size).toBeGreaterThan(5)
@@ -67,7 +68,7 @@ for (const alias of ['cover', 'fig-1', 'fig-3', 'since-2020', 'references', 'sou
 }
 
 test('the dialog comes at the first press, and the CSV at its own', async ({ page }) => {
-  const asked = scriptsOf(page)
+  const asked = await scriptsOf(page)
   await open(page, `${addressOf('SITE_URL')}fig-3`)
   await page.locator('.slidev-page:visible').getByRole('button', { name: 'About this figure' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'CSV' }).waitFor()
@@ -88,7 +89,7 @@ const LARGE = [
 ]
 
 test('no large figure is loaded with the first slide, nor with those that Slidev loads soon after', async ({ page }) => {
-  const asked = scriptsOf(page)
+  const asked = await scriptsOf(page)
   // Far from the first slide, and small.
   const far = scriptsHolding('Every source, continued')
   const all = page.waitForRequest(request => far.some(file => request.url().endsWith(file)))
@@ -103,7 +104,7 @@ test('no large figure is loaded with the first slide, nor with those that Slidev
 
 for (const { alias, before, text } of LARGE) {
   test(`${alias} is there when its slide is next`, async ({ page }) => {
-    const asked = scriptsOf(page)
+    const asked = await scriptsOf(page)
     await open(page, addressOf('SITE_URL') + before)
     await expect.poll(() => scriptsHolding(text).every(file => asked.has(file))).toBe(true)
   })
